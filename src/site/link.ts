@@ -1,0 +1,38 @@
+import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+
+/** `/` or `/portal/`: the path under which the site is served, with both slashes. */
+export const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/')
+
+/** A fragment that lasts: `stunting_ski:2023` -> `stunting_ski-2023` */
+export const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/-+$/, '')
+
+/** Every address of the portal. Nothing else writes one. */
+export const link = {
+  home: () => base,
+  kabupaten: (kode: KodeKabupaten) => `${base}kabupaten/${kode}/`,
+  kecamatan: (kode: KodeKecamatan) => `${base}kecamatan/${kode}/`,
+  desa: (kode: KodeDesa, bagian = '') => `${base}desa/${kode}/${bagian && `#${bagian}`}`,
+  peta: (kode?: KodeKabupaten) => (kode ? `${base}peta/${kode}/` : `${base}peta/`),
+  petaData: (kode: KodeKabupaten) => `${base}peta/${kode}.json`,
+  klasifikasi: (bagian = '') => `${base}klasifikasi/${bagian && `#${bagian}`}`,
+  regulasi: (slug?: string, bagian = '') => `${base}regulasi/${slug ? `${slug}/` : ''}${bagian && `#${bagian}`}`,
+  program: (slug?: string) => `${base}program/${slug ? `${slug}/` : ''}`,
+  poktan: (slug?: string) => `${base}poktan/${slug ? `${slug}/` : ''}`,
+  opd: (kode?: KodeKabupaten) => (kode ? `${base}opd/${kode}/` : `${base}opd/`),
+  edisi: (kabupaten: KodeKabupaten, edisi: string, bagian = '') =>
+    `${base}edisi/${kabupaten}/${edisi}/${bagian && `#${bagian}`}`,
+  angka: (id?: string) => `${base}angka/${id ? `#${anchor(id)}` : ''}`,
+  data: () => `${base}data/`,
+  unduh: (path: string) => `${base}unduh/${path}`,
+  perubahan: () => `${base}perubahan/`,
+  metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,
+  sumber: (id: string) => `${base}metode/#sumber-${anchor(id)}`,
+  istilah: (istilah?: string) => `${base}istilah/${istilah ? `#${anchor(istilah.toLowerCase())}` : ''}`,
+  aksesibilitas: () => `${base}aksesibilitas/`,
+  tentang: () => `${base}tentang/`,
+} as const satisfies Record<string, (...parts: never[]) => string>
+
+/** Address of an area of any level. */
+export function linkWilayah(kode: Kode): string {
+  return kode.length === 5 ? link.kabupaten(kode) : kode.length === 8 ? link.kecamatan(kode) : link.desa(kode)
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { index, number, percent } from './numbers.ts'
+
+test('writes thousands with a dot and decimals with a comma', () => {
+  expect(number(1234.5)).toBe('1.234,5')
+  expect(number(927961)).toBe('927.961')
+  expect(number(1957.289)).toBe('1.957,289')
+  expect(number(0)).toBe('0')
+})
+
+test('writes indices with two decimals and shares as percent', () => {
+  expect(index(3)).toBe('3,00')
+  expect(index(2.6)).toBe('2,60')
+  expect(percent(93 / 295)).toBe('31,5%')
+  expect(percent(0.0594, 2)).toBe('5,94%')
+})

@@ -1,0 +1,21 @@
+/** Numbers as Indonesia writes them, whatever the machine's locale: 1.234,5 */
+
+const cache = new Map<number, Intl.NumberFormat>()
+const format = (decimals: number): Intl.NumberFormat => {
+  let f = cache.get(decimals)
+  if (!f) {
+    f = new Intl.NumberFormat('id-ID', { maximumFractionDigits: decimals })
+    cache.set(decimals, f)
+  }
+  return f
+}
+const fixed = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** 1234.5 -> `1.234,5`; at most three decimals */
+export const number = (value: number): string => format(3).format(value)
+
+/** 2.6 -> `2,60`: the indices of the rule always have two decimals */
+export const index = (value: number): string => fixed.format(value)
+
+/** 0.31525 -> `31,5%`; a share of 1, one decimal unless told */
+export const percent = (share: number, decimals = 1): string => `${format(decimals).format(share * 100)}%`
