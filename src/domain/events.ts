@@ -1,0 +1,64 @@
+import type { KodeDesa } from './kode.ts'
+import type { Edition, Kabupaten } from './portal.ts'
+import type { AngkaRow, PencananganRow, RalatRow, Tanggal } from './rows.ts'
+
+/** Something dated in the data of a kabupaten. */
+export type Event = { readonly tanggal: Tanggal } & (
+  | { readonly jenis: 'edisi'; readonly edition: Edition }
+  | {
+      readonly jenis: 'ralat'
+      readonly edition: Edition
+      readonly ralat: readonly RalatRow[]
+    }
+  | {
+      readonly jenis: 'pencanangan'
+      readonly sumber_id: string
+      /** codes of the desa that are known; `pencanangan` also holds launches that fit no desa */
+      readonly desa: readonly KodeDesa[]
+      readonly pencanangan: readonly PencananganRow[]
+    }
+  | {
+      readonly jenis: 'angka'
+      readonly indikator: string
+      readonly angka: readonly AngkaRow[]
+    }
+)
+
+/** What happened, newest first: editions, corrections, launches and public figures. What has no date is left out. */
+export function eventsOf(kabupaten: Kabupaten): readonly Event[] {
+  const events: Event[] = [
+    ...kabupaten.edisi.map((edition) => ({
+      tanggal: edition.tanggal_terbit,
+      jenis: 'edisi' as const,
+      edition,
+    })),
+    ...kabupaten.edisi.flatMap((edition) =>
+      groups(edition.ralat, (row) => row.tanggal).map((ralat) => ({
+        tanggal: ralat[0].tanggal,
+        jenis: 'ralat' as const,
+        edition,
+        ralat,
+      })),
+    ),
+    ...groups(kabupaten.pencanangan, (row) => `${row.tanggal} ${row.sumber_id}`).map((pencanangan) => ({
+      tanggal: pencanangan[0].tanggal,
+      jenis: 'pencanangan' as const,
+      sumber_id: pencanangan[0].sumber_id,
+      desa: pencanangan.map((row) => row.kode_desa).filter((kode) => kode !== ''),
+      pencanangan,
+    })),
+    ...groups(kabupaten.angka, (row) => `${row.tanggal} ${row.indikator}`).map((angka) => ({
+      tanggal: angka[0].tanggal,
+      jenis: 'angka' as const,
+      indikator: angka[0].indikator,
+      angka,
+    })),
+  ]
+  return events
+    .filter((event) => event.tanggal !== '')
+    .sort((a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0))
+}
+
+const groups = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly [Row, ...Row[]][] => [
+  ...(Map.groupBy(rows, key) as Map<string, [Row, ...Row[]]>).values(),
+]

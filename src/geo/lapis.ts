@@ -1,0 +1,59 @@
+import type { Absent } from '../domain/cell.ts'
+import { kelengkapan } from '../domain/completeness.ts'
+import { KLASIFIKASI } from '../domain/klasifikasi.ts'
+import type { Klasifikasi } from '../domain/klasifikasi.ts'
+import type { KodeDesa } from '../domain/kode.ts'
+import { latest } from '../domain/portal.ts'
+import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
+import { editionProfileOf, profileOf } from '../domain/profile.ts'
+
+/** The layers of the map, in the order of their tabs. */
+export const LAPIS = ['klasifikasi', 'pencanangan', 'kelengkapan'] as const
+export type Lapis = (typeof LAPIS)[number]
+
+/** `beragam`: the kampungs of the village have different classes, and the map claims none of them. */
+export type NilaiKlasifikasi = Klasifikasi | 'beragam' | Absent | 'belum'
+export type Nilai = NilaiKlasifikasi | 'diketahui' | 'dicari' | 'lengkap' | 'sebagian' | 'tanpa'
+
+/** Every value of a layer, in the order of its legend. */
+export const NILAI: Readonly<Record<Lapis, readonly Nilai[]>> = {
+  klasifikasi: [...KLASIFIKASI, 'beragam', 'kosong', 'x', 'tb', 'belum'],
+  pencanangan: ['diketahui', 'dicari'],
+  kelengkapan: ['lengkap', 'sebagian', 'tanpa'],
+}
+
+/** One village on every layer, in one edition. */
+export interface NilaiDesa {
+  readonly kode: KodeDesa
+  readonly nilai: Readonly<Record<Lapis, Nilai>>
+  /** parts of the profile that are reported, of how many */
+  readonly ada: number
+  readonly dari: number
+}
+
+export function nilaiDesa(portal: Portal, edisi: Edition, kode: KodeDesa): NilaiDesa {
+  const profile = profileOf(portal, kode)
+  const { ada, dari } = kelengkapan(profile, editionProfileOf(portal, edisi, kode))
+  return {
+    kode,
+    nilai: {
+      klasifikasi: nilaiKlasifikasi(edisi, kode),
+      pencanangan: profile.pencanangan.length > 0 ? 'diketahui' : 'dicari',
+      kelengkapan: ada === dari ? 'lengkap' : ada > 0 ? 'sebagian' : 'tanpa',
+    },
+    ada,
+    dari,
+  }
+}
+
+export function nilaiKlasifikasi(edisi: Edition, kode: KodeDesa): NilaiKlasifikasi {
+  const [first, ...rest] = edisi.klasifikasi.get(kode) ?? []
+  if (!first) return 'belum'
+  return rest.every((row) => row.klasifikasi === first.klasifikasi) ? first.klasifikasi : 'beragam'
+}
+
+/** The layer with the most to say: classes where any row exists, else launches, else completeness. */
+export function lapisAwal(kabupaten: Kabupaten): Lapis {
+  if (latest(kabupaten).klasifikasi.size > 0) return 'klasifikasi'
+  return kabupaten.pencanangan.some((row) => row.kode_desa) ? 'pencanangan' : 'kelengkapan'
+}

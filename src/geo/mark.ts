@@ -1,0 +1,42 @@
+import { svg } from '../charts/svg.ts'
+import type { Svg } from '../charts/svg.ts'
+import type { MultiPolygon } from '../domain/portal.ts'
+import type { Fit } from './project.ts'
+import type { Point } from './topology.ts'
+
+/** Smaller than this, a mark is a speck: the title of the village still says it. */
+const SMALLEST = 1.2
+
+/** Dot on teak: a known launch. Nothing where the village is too small to hold one. */
+export function dot(shape: MultiPolygon, at: Point, fit: Fit): Svg | undefined {
+  const r = Math.min(1.6, room(shape, at, fit) * 0.5)
+  const [x, y] = fit.point(at)
+  return r < SMALLEST / 2 ? undefined : svg`<circle class="on-teak" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
+}
+
+/** Dashed circle: not reported. */
+export function dashedCircle(shape: MultiPolygon, at: Point, fit: Fit): Svg | undefined {
+  const r = Math.min(5, room(shape, at, fit) * 0.8)
+  const [x, y] = fit.point(at)
+  return r < SMALLEST
+    ? undefined
+    : svg`<circle class="edge dash" stroke-width="1" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
+}
+
+export const tenth = (value: number): number => Math.round(value * 10) / 10
+
+/** Distance from the point to the nearest edge, in units of the view box. */
+function room(shape: MultiPolygon, at: Point, fit: Fit): number {
+  const [x, y] = fit.point(at)
+  let nearest = Infinity
+  for (const ring of shape.flat()) {
+    const points = ring.map(fit.point)
+    for (let i = 1; i < points.length; i++) {
+      const [[ax, ay], [bx, by]] = [points[i - 1]!, points[i]!]
+      const [dx, dy] = [bx - ax, by - ay]
+      const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+      nearest = Math.min(nearest, Math.hypot(ax + t * dx - x, ay + t * dy - y))
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,134 @@
+import { svg } from '../charts/svg.ts'
+import type { Svg } from '../charts/svg.ts'
+import { kecamatanOf } from '../domain/kode.ts'
+import type { KodeDesa, KodeKecamatan } from '../domain/kode.ts'
+import type { Kabupaten } from '../domain/portal.ts'
+import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
+import { coarse } from './coarse.ts'
+import { desaIn, kecamatanOutline } from './kecamatan.ts'
+import { placeLabels } from './labels.ts'
+import type { Label } from './labels.ts'
+import { anchor, path, text, watermark } from './map.ts'
+import type { Fill } from './map.ts'
+import { boxOf, fitInto, fitWidth, lineOf, overlap, pathOf, pointsOf } from './project.ts'
+import type { Box, Fit } from './project.ts'
+import { shapesOf, titikOf } from './shapes.ts'
+import type { Shapes } from './shapes.ts'
+import type { Point } from './topology.ts'
+
+export type FillOf = (kode: KodeDesa) => Fill
+
+const WIDTH = 328
+const HEIGHT = 188
+const WATERMARK = 18
+
+/**
+ * The small map of a village page: the village, those beside it by name, what else comes into view pale.
+ * @returns undefined where the village has no shape (ended, or without a label point)
+ */
+export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: FillOf): Svg | undefined {
+  const shapes = shapesOf(kabupaten)
+  const own = shapes.desa.get(kode)
+  if (!own) return undefined
+  const beside = shapes.tetangga.get(kode) ?? []
+  const nama = kabupaten.desa.get(kode)!.nama
+  const fit = fitInto(viewOf(kabupaten, shapes, kode), WIDTH, HEIGHT, 8)
+  const near = new Set(beside)
+  const fills = (other: KodeDesa): Fill =>
+    fillOf?.(other) ?? { kelas: other === kode ? 'here' : near.has(other) ? 'near' : 'far', teks: '' }
+  const title = (beside.length > 0 ? teks.tetangga : teks.sendirian)(nama, shapes.skematis)
+  const names = [kode, ...beside].filter((k) => titikOf(kabupaten.desa.get(k)!))
+  const labels = nameLabels(kabupaten, names, fit, watermarkOf(kabupaten) ? WATERMARK : 0)
+  const plain = fills(kode).pola === undefined
+  return drawing(kabupaten, fit, `t-${kode}`, title, [
+    ...linksIn(kabupaten, coarse(shapes, fit.scale), visible(shapes, fit.window, kode), fit, fills),
+    !plain && path(pathOf(coarse(shapes, fit.scale).desa.get(kode)!, fit), 'kec sel'),
+    ...labels.map(({ at, teks: words }, i) =>
+      text(at[0], at[1], words, i > 0 || words !== nama ? undefined : plain ? 'here-t' : 'sel-t'),
+    ),
+  ])
+}
+
+/** The villages of one kecamatan with their names, what lies around it pale. */
+export function kecamatanMap(kabupaten: Kabupaten, kode: KodeKecamatan, fillOf?: FillOf): Svg | undefined {
+  const shapes = shapesOf(kabupaten)
+  const members = desaIn(shapes, kode)
+  const box = boxOf(members.flatMap((desa) => pointsOf(shapes.desa.get(desa)!)))
+  if (!box) return undefined
+  const lower = watermarkOf(kabupaten) ? WATERMARK : 0
+  const fit = fitWidth(box, 360, 10, lower)
+  const fills = (desa: KodeDesa): Fill =>
+    kecamatanOf(desa) !== kode
+      ? { kelas: 'far', teks: teks.diKecamatan(kabupaten.kecamatan.get(kecamatanOf(desa))?.nama ?? '') }
+      : (fillOf?.(desa) ?? { kelas: 'near', teks: '' })
+  const detail = coarse(shapes, fit.scale)
+  const title = teks.kecamatan(kabupaten.kecamatan.get(kode)?.nama ?? kode, shapes.skematis)
+  return drawing(kabupaten, fit, `t-${kode}`, title, [
+    ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills),
+    path(lineOf(kecamatanOutline(detail, kode), fit), 'kec'),
+    ...nameLabels(kabupaten, members, fit, lower).map(({ at, teks: words }) => text(at[0], at[1], words)),
+  ])
+}
+
+/** The village in the middle, its neighbours' label points inside. */
+function viewOf(kabupaten: Kabupaten, shapes: Shapes, kode: KodeDesa): Box {
+  const own = boxOf(pointsOf(shapes.desa.get(kode)!))!
+  const beside = (shapes.tetangga.get(kode) ?? []).flatMap((other) => {
+    const titik = titikOf(kabupaten.desa.get(other)!)
+    return titik ? [titik] : []
+  })
+  const [west, south, east, north] = boxOf([[own[0], own[1]], [own[2], own[3]], ...beside])!
+  const [lon, lat] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2]
+  // no more than 1.6 times its own size to each side: a large neighbour may reach out of the picture
+  const x = Math.min(Math.max(lon - west, east - lon), 1.6 * (own[2] - own[0]))
+  const y = Math.min(Math.max(lat - south, north - lat), 1.6 * (own[3] - own[1]))
+  return [lon - x, lat - y, lon + x, lat + y]
+}
+
+const boxes = new WeakMap<Shapes, ReadonlyMap<KodeDesa, Box>>()
+
+/** Codes whose box comes into the window, `last` at the end so that its edge is drawn on top. */
+function visible(shapes: Shapes, window: Box, last?: KodeDesa): readonly KodeDesa[] {
+  const known = boxes.get(shapes) ?? new Map([...shapes.desa].map(([k, shape]) => [k, boxOf(pointsOf(shape))!]))
+  boxes.set(shapes, known)
+  const seen = [...known].filter(([k, box]) => k !== last && overlap(box, window)).map(([k]) => k)
+  return last ? [...seen, last] : seen
+}
+
+function linksIn(
+  kabupaten: Kabupaten,
+  shapes: Shapes,
+  codes: readonly KodeDesa[],
+  fit: Fit,
+  fills: FillOf,
+): readonly Svg[] {
+  return codes.map((kode) => {
+    const fill = fills(kode)
+    const title = teks.judulDesa(kabupaten.desa.get(kode)!.nama, fill.teks)
+    return anchor(kode, title, path(pathOf(shapes.desa.get(kode)!, fit), fill.kelas, fill.pola))
+  })
+}
+
+function nameLabels(kabupaten: Kabupaten, codes: readonly KodeDesa[], fit: Fit, lower: number): readonly Label[] {
+  const frame: Box = [2, 2, fit.width - 2, fit.height - 2 - lower]
+  const wishes = codes.flatMap((kode) => {
+    const wilayah = kabupaten.desa.get(kode)!
+    const titik = titikOf(wilayah)
+    if (!titik) return []
+    const [x, y] = fit.point(titik)
+    return [{ teks: wilayah.nama, at: [x, y + 3.5] as Point }]
+  })
+  return placeLabels(wishes, frame, { reach: 18 })
+}
+
+const watermarkOf = (kabupaten: Kabupaten): string | undefined => (kabupaten.contoh ? teks.contoh : undefined)
+
+function drawing(
+  kabupaten: Kabupaten,
+  fit: Fit,
+  id: string,
+  title: string,
+  content: readonly (Svg | false)[],
+): Svg {
+  return svg`<svg class="map" viewBox="0 0 ${fit.width} ${fit.height}" role="group" aria-labelledby="${id}"><title id="${id}">${title}</title>${content}${watermark(watermarkOf(kabupaten), fit)}</svg>`
+}

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { quote, type Report } from './report.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Text of a file below the data folder, without its byte order mark.
+ * `undefined` where it is absent (a fault only if `required`) or no text.
+ */
+export function readText(dataDir: string, file: string, report: Report, required: boolean): string | undefined {
+  const path = join(dataDir, file)
+  if (!existsSync(path)) {
+    if (required) report('berkas-hilang', { file }, 'Berkas ini wajib ada.', 'Buat berkas ini, atau kembalikan bila terhapus.')
+    return undefined
+  }
+  const bytes = readFileSync(path)
+  const mend = 'Simpan ulang sebagai "CSV UTF-8 (dipisah koma)" atau teks UTF-8.'
+  if (bytes.includes(0)) {
+    report('bukan-utf8', { file }, 'Berkas ini bukan teks: di dalamnya ada byte nol.', mend)
+    return undefined
+  }
+  let text: string
+  try {
+    text = decoder.decode(bytes)
+  } catch {
+    report('bukan-utf8', { file }, 'Berkas ini tidak tersimpan sebagai UTF-8.', mend)
+    return undefined
+  }
+  if (text.trim() === '') {
+    report('berkas-kosong', { file }, 'Berkas ini kosong.', 'Isi berkas ini, atau hapus bila memang belum ada datanya.')
+    return undefined
+  }
+  return text
+}
+
+/** JSON of a file as `schema` says, or `undefined` with a fault for everything that is wrong with it. */
+export function readJson<T>(
+  dataDir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+  required: boolean,
+): T | undefined {
+  const text = readText(dataDir, file, report, required)
+  if (text === undefined) return undefined
+  const json = parseJson(file, text, report)
+  if (json === undefined) return undefined
+  const result = schema.safeParse(json)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const path = issue.path.join('.')
+    report('isi-json', { file }, `${path === '' ? 'Isi berkas' : quote(path)}: ${issueText(issue)}.`, 'Perbaiki isian itu.')
+  }
+  return undefined
+}
+
+/** Parses JSON; where it is broken, reports the place that the parser names. */
+export function parseJson(file: string, text: string, report: Report): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)
+    const before = text.slice(0, at ? Number(at[1]) : text.length).split('\n')
+    const spot = { file, line: before.length, column: before[before.length - 1]!.length + 1 }
+    report('json-rusak', spot, 'JSON tidak dapat dibaca.', 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.')
+    return undefined
+  }
+}
+
+/** What zod found, in Indonesian. A message of our own schemas is passed on as it is. */
+export function issueText(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `isian tidak ada atau salah jenis (seharusnya ${TYPES[issue.expected] ?? issue.expected})`
+    case 'unrecognized_keys':
+      return `isian tidak dikenal: ${issue.keys.map(quote).join(', ')}`
+    case 'invalid_value':
+      return `harus salah satu dari: ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+    case 'too_big':
+      return 'terlalu pendek, kosong, atau di luar batas'
+    case 'custom':
+      return issue.message
+    case 'invalid_format':
+      return `bentuk salah${issue.message.startsWith('Invalid') ? '' : ` (${issue.message})`}`
+    default:
+      return 'isian salah'
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'teks',
+  number: 'angka',
+  boolean: 'true atau false',
+  array: 'daftar',
+  object: 'objek',
+  record: 'objek',
+}
+
+/** Names of the folders in a folder, in order; none where it is absent. */
+export const foldersIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => entry.name)
+        .sort()
+    : []
+
+/** Names of the files in a folder, in order; none where it is absent. */
+export const filesIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => entry.name)
+        .sort()
+    : []

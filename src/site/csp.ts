@@ -1,0 +1,16 @@
+/** The one host that a reader may ask for pictures from: tiles of OpenStreetMap, off until turned on. */
+export const TILES = 'https://tile.openstreetmap.org'
+
+/** Content-Security-Policy of a page; only pages with a map may show tiles. */
+export function csp(tiles: boolean): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${tiles ? ` ${TILES}` : ''}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,97 @@
+import { number } from '../numbers.ts'
+
+const lapis = { klasifikasi: 'Klasifikasi', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan data' }
+
+const nilai = {
+  dasar: 'Dasar',
+  berkembang: 'Berkembang',
+  mandiri: 'Mandiri',
+  berkelanjutan: 'Berkelanjutan',
+  beragam: 'Beberapa kelas dalam satu desa',
+  kosong: 'Belum dilaporkan',
+  x: 'Disembunyikan',
+  tb: 'Tidak berlaku',
+  belum: 'Belum dipublikasikan',
+  diketahui: 'Tanggal pencanangan diketahui',
+  dicari: 'Tanggal belum ditemukan',
+  lengkap: 'Semua tabel terisi',
+  sebagian: 'Sebagian tabel terisi',
+  tanpa: 'Belum ada tabel',
+}
+
+/** Words of the map: its page, its figure and its controls. */
+export const peta = {
+  lapis,
+  nilai,
+  judul: (nama: string) => `Peta Kampung KB ${nama}`,
+  uraian: (nama: string, jumlah: number) =>
+    `Klasifikasi, pencanangan, dan kelengkapan data ${number(jumlah)} desa dan kelurahan di ${nama}, dengan tabelnya.`,
+  pengantar: (jumlah: number) =>
+    `${number(jumlah)} desa dan kelurahan. Pilih lapisan, lalu sentuh satu desa untuk membuka halamannya.`,
+  kabupatenLain: 'Peta lain',
+  pilihLapisan: 'Lapisan peta',
+  lewati: 'Lewati peta, langsung ke tabel',
+  judulSvg: (lapisan: string, nama: string) => `${lapisan}: peta desa di ${nama}`,
+  watermark: 'DATA CONTOH · REKAAN',
+  skematis: 'Bentuk skematis, bukan batas wilayah.',
+  batasNyata: 'Batas disederhanakan.',
+  sentuh: 'Sentuh desa untuk membuka halamannya.',
+  edisi: (kode: string) => `Edisi ${kode}.`,
+  hitungan: (jumlah: number) => `(${number(jumlah)})`,
+  dibuka: {
+    klasifikasi: 'kelas per desa sudah dipublikasikan.',
+    pencanangan: (jumlah: number) =>
+      `kelas per desa belum dipublikasikan, sedangkan tanggal pencanangan ${number(jumlah)} desa sudah ada sumbernya.`,
+    kelengkapan: 'kelas per desa dan tanggal pencanangan belum dipublikasikan.',
+    awal: 'Peta dibuka pada',
+    karena: 'karena',
+  },
+  belumAdaKelas: {
+    awal: 'Lapisan ini terisi bila pengelola data menerbitkan',
+    berkas: 'klasifikasi.csv',
+    isi: ': satu baris tiap desa, dengan kode desa dan kelasnya.',
+    contoh: 'Lihat peta yang sama dengan data lengkap (rekaan)',
+  },
+  kelengkapan: {
+    arti: (tabel: string) => `Terisi berarti desa itu punya baris pada tabel edisi ini: ${tabel}.`,
+    dihitung: 'Dihitung portal dari tabel edisi.',
+    dari: (terisi: number, semua: number) => `${terisi} dari ${semua} tabel`,
+  },
+  tabel: {
+    judul: 'Lihat sebagai tabel',
+    keterangan: (nama: string, edisi: string) => `Desa dan kelurahan di ${nama}, edisi ${edisi}`,
+    desa: 'Desa/kelurahan',
+    kecamatan: 'Kecamatan',
+    kelas: 'Kelas',
+    pencanangan: 'Pencanangan',
+    kelengkapan: 'Kelengkapan',
+  },
+  tanpaTanggal: 'Belum ditemukan',
+  alat: {
+    judul: 'Saring peta',
+    edisi: 'Edisi',
+    kecamatan: 'Kecamatan',
+    semuaKecamatan: 'Semua kecamatan',
+    kelas: 'Tampilkan',
+    petaDasar: 'Tampilkan peta dasar OpenStreetMap',
+    petaDasarCatatan: 'Gambarnya diambil dari openstreetmap.org; alamat internet Anda terlihat di sana.',
+    geser: 'Geser peta dengan satu jari',
+    perbesar: 'Perbesar',
+    perkecil: 'Perkecil',
+    semula: 'Tampilkan semua',
+    caraPakai:
+      'Tombol panah pindah ke desa terdekat, Home dan End ke desa pertama dan terakhir, Enter membuka keterangan, Escape kembali.',
+    nama: (nama: string) => `Peta interaktif ${nama}`,
+    dua: 'Geser peta dengan dua jari.',
+    gulir: 'Tahan Ctrl untuk memperbesar dengan roda tetikus.',
+  },
+  hasil: (tampak: number, semua: number, rincian: string) =>
+    `${tampak === semua ? `${number(semua)} desa` : `${number(tampak)} dari ${number(semua)} desa`} tampil${rincian && `: ${rincian}`}.`,
+  edisiLain: (kode: string) => `Peta menampilkan edisi ${kode}, bukan edisi terbaru.`,
+  bukaEdisi: 'Sumber dan tabel edisi ini',
+  tutup: 'Tutup keterangan',
+  bukaDesa: 'Buka halaman desa',
+  popup: { kecamatan: 'Kecamatan', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
+  labelDesa: (jenis: string, nama: string, keterangan: string) => `${jenis} ${nama}, ${keterangan}`,
+  osm: '© kontributor OpenStreetMap',
+} as const
