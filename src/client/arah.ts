@@ -19,9 +19,9 @@ const VEKTOR: Record<Arah, readonly [number, number]> = {
  * The nearest point that lies that way. Points within 45 degrees of the direction win; where the cone is empty,
  * any point of the half plane, so that no point is out of reach. `undefined` at the edge.
  */
-export function tetangga(titik: Iterable<Titik>, dari: Titik, arah: Arah): Titik | undefined {
+export function tetangga<T extends Titik>(titik: Iterable<T>, dari: Titik, arah: Arah): T | undefined {
   const [dx, dy] = VEKTOR[arah]
-  let best: Titik | undefined
+  let best: T | undefined
   let least = Infinity
   for (const t of titik) {
     const along = (t.x - dari.x) * dx + (t.y - dari.y) * dy

@@ -4,21 +4,22 @@ import type { MultiPolygon } from '../domain/portal.ts'
 import type { Fit } from './project.ts'
 import type { Point } from './topology.ts'
 
-/** Smaller than this, a mark is a speck: the title of the village still says it. */
-const SMALLEST = 1.2
+/** Smaller than these, a mark is a speck: the title of the village still says it. */
+const SMALLEST_DOT = 0.4
+const SMALLEST_CIRCLE = 1.4
 
 /** Dot on teak: a known launch. Nothing where the village is too small to hold one. */
 export function dot(shape: MultiPolygon, at: Point, fit: Fit): Svg | undefined {
-  const r = Math.min(1.6, room(shape, at, fit) * 0.5)
+  const r = Math.min(1.5, room(shape, at, fit) * 0.5)
   const [x, y] = fit.point(at)
-  return r < SMALLEST / 2 ? undefined : svg`<circle class="on-teak" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
+  return r < SMALLEST_DOT ? undefined : svg`<circle class="on-teak" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
 }
 
 /** Dashed circle: not reported. */
 export function dashedCircle(shape: MultiPolygon, at: Point, fit: Fit): Svg | undefined {
   const r = Math.min(5, room(shape, at, fit) * 0.8)
   const [x, y] = fit.point(at)
-  return r < SMALLEST
+  return r < SMALLEST_CIRCLE
     ? undefined
     : svg`<circle class="edge dash" stroke-width="1" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
 }

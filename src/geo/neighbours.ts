@@ -4,6 +4,7 @@ import { kecamatanOf } from '../domain/kode.ts'
 import type { KodeDesa, KodeKecamatan } from '../domain/kode.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
+import { clipToBox } from './clip.ts'
 import { coarse } from './coarse.ts'
 import { desaIn, kecamatanOutline } from './kecamatan.ts'
 import { placeLabels } from './labels.ts'
@@ -21,6 +22,8 @@ export type FillOf = (kode: KodeDesa) => Fill
 const WIDTH = 328
 const HEIGHT = 188
 const WATERMARK = 18
+/** Large shapes in a small picture need less detail than one unit of it could show. */
+const ROUGH = 2
 
 /**
  * The small map of a village page: the village, those beside it by name, what else comes into view pale.
@@ -28,21 +31,23 @@ const WATERMARK = 18
  */
 export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: FillOf): Svg | undefined {
   const shapes = shapesOf(kabupaten)
-  const own = shapes.desa.get(kode)
-  if (!own) return undefined
+  if (!shapes.desa.has(kode)) return undefined
   const beside = shapes.tetangga.get(kode) ?? []
   const nama = kabupaten.desa.get(kode)!.nama
   const fit = fitInto(viewOf(kabupaten, shapes, kode), WIDTH, HEIGHT, 8)
   const near = new Set(beside)
   const fills = (other: KodeDesa): Fill =>
-    fillOf?.(other) ?? { kelas: other === kode ? 'here' : near.has(other) ? 'near' : 'far', teks: '' }
+    fillOf?.(other) ?? { kelas: near.has(other) ? 'near' : 'far', teks: '' }
+  const own = fills(kode)
   const title = (beside.length > 0 ? teks.tetangga : teks.sendirian)(nama, shapes.skematis)
   const names = [kode, ...beside].filter((k) => titikOf(kabupaten.desa.get(k)!))
   const labels = nameLabels(kabupaten, names, fit, watermarkOf(kabupaten) ? WATERMARK : 0)
-  const plain = fills(kode).pola === undefined
+  const plain = own.pola === undefined
+  const detail = coarse(shapes, fit.scale / ROUGH)
   return drawing(kabupaten, fit, `t-${kode}`, title, [
-    ...linksIn(kabupaten, coarse(shapes, fit.scale), visible(shapes, fit.window, kode), fit, fills),
-    !plain && path(pathOf(coarse(shapes, fit.scale).desa.get(kode)!, fit), 'kec sel'),
+    ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, kode),
+    // the village itself comes last, on top, and is no link: the reader is there
+    svg`<g data-kode="${kode}"><title>${teks.judulDesa(nama, own.teks)}</title>${path(pathOf(detail.desa.get(kode)!, fit), plain ? 'here' : 'sel', own.pola)}</g>`,
     ...labels.map(({ at, teks: words }, i) =>
       text(at[0], at[1], words, i > 0 || words !== nama ? undefined : plain ? 'here-t' : 'sel-t'),
     ),
@@ -61,7 +66,7 @@ export function kecamatanMap(kabupaten: Kabupaten, kode: KodeKecamatan, fillOf?:
     kecamatanOf(desa) !== kode
       ? { kelas: 'far', teks: teks.diKecamatan(kabupaten.kecamatan.get(kecamatanOf(desa))?.nama ?? '') }
       : (fillOf?.(desa) ?? { kelas: 'near', teks: '' })
-  const detail = coarse(shapes, fit.scale)
+  const detail = coarse(shapes, fit.scale / ROUGH)
   const title = teks.kecamatan(kabupaten.kecamatan.get(kode)?.nama ?? kode, shapes.skematis)
   return drawing(kabupaten, fit, `t-${kode}`, title, [
     ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills),
@@ -87,12 +92,11 @@ function viewOf(kabupaten: Kabupaten, shapes: Shapes, kode: KodeDesa): Box {
 
 const boxes = new WeakMap<Shapes, ReadonlyMap<KodeDesa, Box>>()
 
-/** Codes whose box comes into the window, `last` at the end so that its edge is drawn on top. */
-function visible(shapes: Shapes, window: Box, last?: KodeDesa): readonly KodeDesa[] {
+/** Codes whose box comes into the window. */
+function visible(shapes: Shapes, window: Box): readonly KodeDesa[] {
   const known = boxes.get(shapes) ?? new Map([...shapes.desa].map(([k, shape]) => [k, boxOf(pointsOf(shape))!]))
   boxes.set(shapes, known)
-  const seen = [...known].filter(([k, box]) => k !== last && overlap(box, window)).map(([k]) => k)
-  return last ? [...seen, last] : seen
+  return [...known].filter(([, box]) => overlap(box, window)).map(([k]) => k)
 }
 
 function linksIn(
@@ -101,11 +105,17 @@ function linksIn(
   codes: readonly KodeDesa[],
   fit: Fit,
   fills: FillOf,
+  but?: KodeDesa,
 ): readonly Svg[] {
-  return codes.map((kode) => {
+  const [west, south, east, north] = fit.window
+  const margin = (north - south) * 0.05
+  const around: Box = [west - margin, south - margin, east + margin, north + margin]
+  return codes.flatMap((kode) => {
     const fill = fills(kode)
+    const shape = shapes.desa.get(kode)!.map((rings) => rings.map((ring) => clipToBox(ring, around)))
+    const d = kode === but ? '' : pathOf(shape, fit)
     const title = teks.judulDesa(kabupaten.desa.get(kode)!.nama, fill.teks)
-    return anchor(kode, title, path(pathOf(shapes.desa.get(kode)!, fit), fill.kelas, fill.pola))
+    return d ? [anchor(kode, title, path(d, fill.kelas, fill.pola))] : []
   })
 }
 

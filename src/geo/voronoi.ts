@@ -1,5 +1,6 @@
 import { Delaunay } from 'd3'
 import type { KodeDesa } from '../domain/kode.ts'
+import { clipByHalfPlane } from './clip.ts'
 
 /** Planar kilometres, x east, y north. */
 export type Km = readonly [number, number]
@@ -55,21 +56,6 @@ function clipToDisc(cell: readonly Km[], { at: [cx, cy], radius }: Site): readon
     ring = clipByHalfPlane(ring, ([x, y]) => (x - cx) * nx + (y - cy) * ny - limit)
   }
   return ring
-}
-
-/** Keeps the part where `outside` is not positive. */
-function clipByHalfPlane(ring: readonly Km[], outside: (point: Km) => number): readonly Km[] {
-  const kept: Km[] = []
-  ring.forEach((b, i) => {
-    const a = ring.at(i - 1)!
-    const [da, db] = [outside(a), outside(b)]
-    if (da <= 0 !== db <= 0) {
-      const t = da / (da - db)
-      kept.push([a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])])
-    }
-    if (db <= 0) kept.push(b)
-  })
-  return kept
 }
 
 /** Maps points that lie within SNAP of an earlier one to that one. */

@@ -14,9 +14,9 @@ const nilai = {
   belum: 'Belum dipublikasikan',
   diketahui: 'Tanggal pencanangan diketahui',
   dicari: 'Tanggal belum ditemukan',
-  lengkap: 'Semua tabel terisi',
-  sebagian: 'Sebagian tabel terisi',
-  tanpa: 'Belum ada tabel',
+  lengkap: 'Semua bagian dilaporkan',
+  sebagian: 'Sebagian dilaporkan',
+  tanpa: 'Belum ada',
 }
 
 /** Words of the map: its page, its figure and its controls. */
@@ -31,7 +31,7 @@ export const peta = {
   kabupatenLain: 'Peta lain',
   pilihLapisan: 'Lapisan peta',
   lewati: 'Lewati peta, langsung ke tabel',
-  judulSvg: (lapisan: string, nama: string) => `${lapisan}: peta desa di ${nama}`,
+  judulSvg: (nama: string) => `Peta desa dan kelurahan di ${nama}`,
   watermark: 'DATA CONTOH · REKAAN',
   skematis: 'Bentuk skematis, bukan batas wilayah.',
   batasNyata: 'Batas disederhanakan.',
@@ -52,10 +52,16 @@ export const peta = {
     isi: ': satu baris tiap desa, dengan kode desa dan kelasnya.',
     contoh: 'Lihat peta yang sama dengan data lengkap (rekaan)',
   },
+  arti: {
+    pencanangan: 'Warna jati menandai desa yang tanggal pencanangannya tercatat pada sumber.',
+    kelengkapan: 'Berapa bagian profil desa yang sudah dilaporkan pada edisi ini.',
+  },
+  sumberPencanangan: (jumlah: number) => (jumlah === 1 ? 'Sumber' : `${number(jumlah)} sumber pencanangan`),
   kelengkapan: {
-    arti: (tabel: string) => `Terisi berarti desa itu punya baris pada tabel edisi ini: ${tabel}.`,
-    dihitung: 'Dihitung portal dari tabel edisi.',
-    dari: (terisi: number, semua: number) => `${terisi} dari ${semua} tabel`,
+    cara: 'Cara menghitung',
+    dihitung:
+      'Dihitung portal: bagian profil yang dilaporkan (kelas, pencanangan, penduduk, kontrasepsi, kelompok kegiatan, tata kelola, kegiatan).',
+    dari: (ada: number, dari: number) => `${ada} dari ${dari} bagian`,
   },
   tabel: {
     judul: 'Lihat sebagai tabel',
@@ -92,6 +98,7 @@ export const peta = {
   tutup: 'Tutup keterangan',
   bukaDesa: 'Buka halaman desa',
   popup: { kecamatan: 'Kecamatan', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
-  labelDesa: (jenis: string, nama: string, keterangan: string) => `${jenis} ${nama}, ${keterangan}`,
+  labelDesa: (kelurahan: boolean, nama: string, keterangan: string) =>
+    `${kelurahan ? 'Kelurahan' : 'Desa'} ${nama}, ${keterangan}`,
   osm: '© kontributor OpenStreetMap',
 } as const

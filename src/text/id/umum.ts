@@ -63,7 +63,7 @@ export const umum = {
   tanpaJudul: 'judul belum dicatat',
   bukaSumber: 'buka sumber',
   kaki: {
-    edisi: (judul: string, tanggal: string, sifatnya: string) =>
+    edisi: (tanggal: string, sifatnya: string) =>
       `Data per ${tanggal}, ${sifatnya}. Edisi yang sudah terbit tidak berubah; kekeliruan diperbaiki lewat ralat yang terlihat.`,
     contohJudul: 'DATA CONTOH, bukan data nyata',
     contohIsi: (nama: string) =>

@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  // 'jsx' would eat the spaces between inline elements at line ends
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  // the security policy allows no inline script: even the smallest stays a file
+  vite: { build: { assetsInlineLimit: 0 } },
+})

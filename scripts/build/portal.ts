@@ -1,0 +1,62 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Portal } from '../../src/domain/portal.ts'
+import type { Fault } from '../../src/load/fault.ts'
+import { readPortal } from '../../src/load/portal.ts'
+import { runAstro } from './astro.ts'
+import { swap, sweep, WORK } from './swap.ts'
+import type { Contents } from './verify.ts'
+import { verify } from './verify.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+export interface Built extends Contents {
+  readonly seconds: number
+  /** what Astro had to say */
+  readonly printed: string
+}
+
+export interface Outcome {
+  /** faults and warnings of the data */
+  readonly faults: readonly Fault[]
+  /** undefined where faults forbid a build */
+  readonly built: Built | undefined
+}
+
+/**
+ * Checks the data, then builds the site into `outDir`, which changes in one step or not at all.
+ * `env` names the data (`DATA_DIR`), the base path (`BASE_PATH`) and whether to publish (`PUBLISH`).
+ * @throws where the build fails or `signal` stops it; `outDir` is then untouched and nothing is left behind
+ */
+export async function buildPortal(
+  outDir: string,
+  env: NodeJS.ProcessEnv = process.env,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const { portal, faults } = readPortal(env.DATA_DIR ?? 'data')
+  const built = portal && (await build(portal, resolve(outDir), env, signal))
+  return { faults, built }
+}
+
+async function build(
+  portal: Portal,
+  target: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal | undefined,
+): Promise<Built> {
+  const start = performance.now()
+  const work = join(ROOT, WORK, String(process.pid))
+  const site = join(work, 'site')
+  await sweep(join(ROOT, WORK), target)
+  await mkdir(work, { recursive: true })
+  try {
+    const printed = await runAstro(ROOT, site, join(work, 'cache'), env, signal)
+    const contents = verify(site, portal)
+    signal?.throwIfAborted()
+    await mkdir(dirname(target), { recursive: true })
+    await swap(site, target, work)
+    return { ...contents, printed, seconds: (performance.now() - start) / 1000 }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { INDEKS, INDIKATOR, type Aturan } from '../domain/aturan.ts'
+import { KLASIFIKASI } from '../domain/klasifikasi.ts'
+import { readJson } from './files.ts'
+import type { Report } from './report.ts'
+
+const FILE = 'aturan/klasifikasi-2023.json'
+
+const pita = z.strictObject({
+  angka: z.number().int().min(1).max(4),
+  dari: z.number().optional(),
+  sampai: z.number().optional(),
+  arti: z.string(),
+})
+
+const indikator = z.strictObject({
+  id: z.enum(INDIKATOR),
+  indeks: z.enum(INDEKS),
+  nama: z.string().min(1),
+  satuan: z.enum(['jenjang', 'banyaknya', '%']),
+  cara: z.string(),
+  pita: z.array(pita).min(1),
+})
+
+const aturan: z.ZodType<Aturan> = z.strictObject({
+  id: z.string().min(1),
+  judul: z.string().min(1),
+  status: z.string().min(1),
+  sumber_id: z.string().min(1),
+  ambang: z.number(),
+  desimal_persen: z.number().int().min(0).max(6),
+  desimal_indeks: z.number().int().min(0).max(6),
+  indikator: z
+    .array(indikator)
+    .refine((list) => INDIKATOR.every((id) => list.filter((i) => i.id === id).length === 1), 'tiap indikator harus ada satu kali'),
+  kelas: z.array(
+    z.strictObject({
+      klasifikasi: z.enum(KLASIFIKASI),
+      tercapai: z.array(z.array(z.enum(INDEKS))),
+      arti: z.string(),
+      arti_sumber_id: z.string(),
+      syarat: z.string(),
+    }),
+  ),
+  catatan: z.array(z.string()),
+})
+
+/** The scoring rule; `undefined` where there is none, or where it is faulty. */
+export function readAturan(dataDir: string, sumber: { has: (id: string) => boolean } | undefined, report: Report): Aturan | undefined {
+  const rule = readJson(dataDir, FILE, aturan, report, false)
+  if (!rule || !sumber) return rule
+  for (const id of new Set([rule.sumber_id, ...rule.kelas.map((kelas) => kelas.arti_sumber_id)])) {
+    if (id === '' || sumber.has(id)) continue
+    report('sumber-tidak-dikenal', { file: FILE }, `Sumber "${id}" tidak ada di sumber.csv.`, 'Tambahkan sumbernya di sumber.csv.')
+  }
+  return rule
+}

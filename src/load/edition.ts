@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { TABEL_EDISI, type Edition, type TabelEdisi } from '../domain/portal.ts'
+import { POKTAN, type Place, type RalatRow, type Row } from '../domain/rows.ts'
+import { isTanggal } from './cells.ts'
+import { filesIn, readJson } from './files.ts'
+import { applyRalat, type Correctable } from './ralat.ts'
+import { reconcileTotal } from './reconcile.ts'
+import { checkDesa, checkOpd, checkProgram, checkSumber, checkUnique, type Known } from './references.ts'
+import { quote, type Report } from './report.ts'
+import { readRows, type Rows } from './rows.ts'
+import * as schema from './schema.ts'
+import { didYouMean } from './suggest.ts'
+
+const tanggal = z.string().refine(isTanggal, 'bukan tanggal seperti 2024-01-04')
+
+const keterangan = z.strictObject({
+  judul: z.string().min(1),
+  tanggal_data: tanggal,
+  tanggal_terbit: tanggal,
+  sifat: z.enum(['resmi', 'sementara', 'contoh']),
+  sumber_id: z.string().min(1),
+  lisensi: z.string(),
+  catatan: z.string().default(''),
+})
+
+/** Reads one edition folder. `undefined` where edisi.json cannot be read. */
+export function readEdition(dataDir: string, folder: string, known: Known, contoh: boolean, report: Report): Edition | undefined {
+  const kode = folder.split('/').at(-1)!
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(kode)) {
+    report('nama-edisi', { file: folder }, `${quote(kode)} bukan nama edisi.`, 'Beri nama folder seperti 2024-01: tahun dan bulan.')
+  }
+  checkFiles(dataDir, folder, report)
+  const about = readJson(dataDir, `${folder}/edisi.json`, keterangan, report, true)
+  if (about) checkAbout(about, `${folder}/edisi.json`, known, contoh, report)
+
+  const read = <R extends { readonly at: Place }>(of: schema.Schema<R>) => readRows(dataDir, folder, of, report)
+  const total = read(schema.total)
+  const klasifikasi = read(schema.klasifikasi)
+  const statistik = read(schema.statistik)
+  const poktan = read(schema.poktan)
+  const tata_kelola = read(schema.tata_kelola)
+  const kegiatan = read(schema.kegiatan)
+  const ralat = read(schema.ralat)
+
+  const tables = new Map<string, Correctable>()
+  const admit = <R extends Row & { readonly kode_desa: string }>(table: Rows<R> | undefined, of: schema.Schema<R>) => {
+    if (!table) return
+    tables.set(of.file, { columns: of.columns, table: table as unknown as Correctable['table'], corrected: new Map() })
+    checkSumber(table, known, report)
+    checkDesa(table, known, report)
+  }
+  admit(klasifikasi, schema.klasifikasi)
+  admit(statistik, schema.statistik)
+  admit(poktan, schema.poktan)
+  admit(tata_kelola, schema.tata_kelola)
+  admit(kegiatan, schema.kegiatan)
+  if (total) checkSumber(total, known, report)
+  if (ralat) {
+    checkSumber(ralat, known, report)
+    checkDesa(ralat, known, report)
+    applyRalat(ralat, tables, report)
+  }
+  const rowsOf = <R extends { readonly kode_desa: string }>(table: Rows<R> | undefined, name: string): readonly R[] => {
+    const corrected = tables.get(name)?.corrected as ReadonlyMap<unknown, R> | undefined
+    return table?.rows.map((row) => corrected?.get(row) ?? row) ?? []
+  }
+
+  if (total) checkUnique(total, ['klasifikasi'], 'baris-ganda', report)
+  if (klasifikasi) checkUnique(klasifikasi, ['kode_desa', 'kampung'], 'baris-ganda', report)
+  if (statistik) checkUnique(statistik, ['kode_desa'], 'baris-ganda', report)
+  if (poktan) checkUnique(poktan, ['kode_desa', 'poktan'], 'baris-ganda', report)
+  if (tata_kelola) checkUnique(tata_kelola, ['kode_desa'], 'baris-ganda', report)
+  if (kegiatan) {
+    checkProgram(kegiatan, (row) => [row.program], known, report)
+    checkOpd(kegiatan, known, report)
+  }
+  if (total && klasifikasi) reconcileTotal(total, klasifikasi, rowsOf(klasifikasi, 'klasifikasi.csv'), report)
+
+  if (!about) return undefined
+  const present = { total, klasifikasi, statistik, poktan, tata_kelola, kegiatan, ralat }
+  return {
+    ...about,
+    kode,
+    folder,
+    tabel: new Set<TabelEdisi>(TABEL_EDISI.filter((name) => present[name])),
+    total: total?.rows ?? [],
+    klasifikasi: grouped(rowsOf(klasifikasi, 'klasifikasi.csv')),
+    statistik: keyed(rowsOf(statistik, 'statistik.csv')),
+    poktan: grouped(rowsOf(poktan, 'poktan.csv'), (a, b) => POKTAN.indexOf(a.poktan) - POKTAN.indexOf(b.poktan)),
+    tata_kelola: keyed(rowsOf(tata_kelola, 'tata_kelola.csv')),
+    kegiatan: grouped(rowsOf(kegiatan, 'kegiatan.csv'), (a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0)),
+    ralat: ralat?.rows ?? ([] as readonly RalatRow[]),
+  }
+}
+
+/** A table under a wrong name would be left out without a word. */
+function checkFiles(dataDir: string, folder: string, report: Report): void {
+  const known = ['edisi.json', ...TABEL_EDISI.map((name) => `${name}.csv`)]
+  for (const name of filesIn(join(dataDir, folder))) {
+    if (known.includes(name)) continue
+    const message = `${quote(name)} bukan berkas edisi.${didYouMean(name, known)}`
+    report('berkas-tidak-dikenal', { file: `${folder}/${name}` }, message, `Berkas edisi: ${known.join(', ')}.`)
+  }
+}
+
+function checkAbout(about: z.infer<typeof keterangan>, file: string, known: Known, contoh: boolean, report: Report): void {
+  if (known.sumber && !known.sumber.has(about.sumber_id)) {
+    const message = `Sumber ${quote(about.sumber_id)} tidak ada di sumber.csv.${didYouMean(about.sumber_id, known.sumber.keys())}`
+    report('sumber-tidak-dikenal', { file }, message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
+  }
+  if ((about.sifat === 'contoh') !== contoh) {
+    const message = contoh
+      ? `Edisi kabupaten contoh bersifat ${quote(about.sifat)}.`
+      : 'Edisi contoh berada di kabupaten yang bukan contoh.'
+    report('contoh-tercampur', { file }, message, 'Samakan "sifat" di edisi.json dengan "contoh" di kabupaten.json.')
+  }
+}
+
+function grouped<R extends { readonly kode_desa: string }>(
+  rows: readonly R[],
+  order?: (a: R, b: R) => number,
+): ReadonlyMap<string, readonly R[]> {
+  const groups = Map.groupBy(rows, (row) => row.kode_desa)
+  if (order) for (const group of groups.values()) group.sort(order)
+  return groups
+}
+
+const keyed = <R extends { readonly kode_desa: string }>(rows: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(rows.map((row) => [row.kode_desa, row]))

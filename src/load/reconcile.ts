@@ -1,0 +1,44 @@
+import { isKlasifikasi } from '../domain/klasifikasi.ts'
+import type * as rows from '../domain/rows.ts'
+import { keyOf } from './references.ts'
+import type { Report } from './report.ts'
+import type { Rows } from './rows.ts'
+
+/**
+ * The official totals against the rows of klasifikasi.csv, as published or as corrected by ralat.csv.
+ * A row that stands twice counts once, and one whose class cannot be read may be of any class:
+ * those are faults of their own, and make none here.
+ */
+export function reconcileTotal(
+  total: Rows<rows.TotalRow>,
+  klasifikasi: Rows<rows.KlasifikasiRow>,
+  corrected: readonly rows.KlasifikasiRow[],
+  report: Report,
+): void {
+  if (klasifikasi.rows.length === 0) return
+  const published = countByClass(klasifikasi.rows)
+  const mended = countByClass(corrected)
+  const unread = klasifikasi.rows.filter(
+    (row) => klasifikasi.broken.has(row) || (klasifikasi.faulty.has(row) && !isKlasifikasi(row.klasifikasi)),
+  ).length
+  for (const row of total.rows) {
+    if (total.faulty.has(row)) continue
+    const [before, after] = [published.get(row.klasifikasi) ?? 0, mended.get(row.klasifikasi) ?? 0]
+    const fits = (count: number) => row.jumlah >= count - unread && row.jumlah <= count + unread
+    if (fits(before) || fits(after)) continue
+    const message = `Total ${row.klasifikasi} tertulis ${row.jumlah}, sedangkan klasifikasi.csv berisi ${before} baris ${row.klasifikasi}.`
+    total.fault(report, row, 'jumlah', 'total-tidak-cocok', message, 'Perbaiki total, atau lengkapi baris di klasifikasi.csv.')
+  }
+}
+
+function countByClass(list: readonly rows.KlasifikasiRow[]): ReadonlyMap<string, number> {
+  const seen = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const row of list) {
+    const key = keyOf(row, ['kode_desa', 'kampung'])
+    if (row.kode_desa !== '' && seen.has(key)) continue
+    seen.add(key)
+    counts.set(row.klasifikasi, (counts.get(row.klasifikasi) ?? 0) + 1)
+  }
+  return counts
+}

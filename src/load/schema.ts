@@ -1,0 +1,186 @@
+import { KLASIFIKASI } from '../domain/klasifikasi.ts'
+import type * as rows from '../domain/rows.ts'
+import { POKTAN, STATISTIK, type KolomStatistik } from '../domain/rows.ts'
+import * as c from './cells.ts'
+import type { Cell } from './cells.ts'
+
+/** The columns of one table, in the order in which they are written. */
+export interface Schema<R> {
+  readonly file: string
+  /** where it lies: the data folder, a kabupaten, an edition */
+  readonly place: 'data' | 'kabupaten' | 'edisi'
+  /** what one row is, in Indonesian */
+  readonly meaning: string
+  readonly columns: Readonly<{ [K in Exclude<keyof R, 'at'>]: Cell<R[K]> }>
+}
+
+const table =
+  (place: Schema<unknown>['place']) =>
+  <R>(file: string, meaning: string, columns: Schema<R>['columns']): Schema<R> => ({ file, place, meaning, columns })
+
+const inData = table('data')
+const inKabupaten = table('kabupaten')
+const inEdisi = table('edisi')
+
+const sumber_id = c.id().means('id sumber, seperti di sumber.csv').example('blorabaru-2024')
+const kode_desa = c.kodeDesa().means('kode Kemendagri desa atau kelurahan').example('33.16.01.2001')
+const catatan = c.text().means('catatan untuk pembaca')
+
+export const sumber = inData<rows.Sumber>('sumber.csv', 'satu sumber', {
+  id: c.id().means('nama pendek sumber, dipakai di kolom sumber_id').example('blorabaru-2024'),
+  judul: c.text().means('judul; kosong bila tidak tercatat').example('Blora dalam Angka 2023'),
+  penerbit: c.filled(c.text()).means('yang menerbitkan').example('BPS'),
+  tanggal_terbit: c.orEmpty(c.tanggal()).means('tanggal terbit').example('2024-01-04'),
+  url: c.url().means('alamat web').example('https://example.id/berita'),
+  jenis: c.text().means('jenis sumber').example('berita'),
+  keandalan: c.oneOf(['resmi', 'sekunder', 'tidak_resmi', 'contoh']).means('seberapa dekat ke penerbit resmi').example('resmi'),
+  catatan,
+})
+
+export const istilah = inData<rows.Istilah>('istilah.csv', 'satu istilah', {
+  istilah: c.filled(c.text()).means('istilah atau singkatan').example('BKB'),
+  kepanjangan: c.text().means('kepanjangan singkatan').example('Bina Keluarga Balita'),
+  arti: c.filled(c.text()).means('arti dalam kalimat sederhana').example('Kelompok belajar bagi orang tua balita.'),
+  sumber_id,
+})
+
+export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, kecamatan, desa, atau kelurahan', {
+  kode: c.kodeWilayah().means('kode Kemendagri').example('33.16.01.2001'),
+  nama: c.filled(c.text()).means('nama tanpa kata desa atau kecamatan').example('Bangkleyan'),
+  jenis: c.oneOf(['kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan']).means('jenis wilayah').example('desa'),
+  luas_km2: c.figure({ min: 0 }).means('luas').unit('km²').example('22.0'),
+  bujur: c.figure({ min: 94, max: 142 }).means('bujur titik label, WGS 84; kosong bagi kabupaten dan kecamatan').unit('derajat').example('111.252228'),
+  lintang: c.figure({ min: -12, max: 7 }).means('lintang titik label, WGS 84; kosong bagi kabupaten dan kecamatan').unit('derajat').example('-7.263918'),
+  sumber_id,
+  berlaku_sampai: c.orEmpty(c.tanggal()).optional().means('hari terakhir, hanya bagi wilayah yang sudah berakhir').example('2025-12-31'),
+  pengganti: c.listOf(c.kodeDesa()).optional().means('kode desa pengganti, dipisah |').example('33.16.01.2013|33.16.01.2014'),
+})
+
+export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pernah dipublikasikan', {
+  id: c.id().means('id tetap angka ini, untuk dikutip').example('33.16:jumlah_opd:2024-01-04'),
+  wilayah: c.kodeTempat().means('wilayah yang diterangkan; ID berarti Indonesia').example('33.16'),
+  indikator: c.id().means('yang diukur').example('jumlah_opd'),
+  nilai: c.number().means('nilai').example('14'),
+  satuan: c.filled(c.text()).means('satuan').example('instansi'),
+  tanggal: c.orEmpty(c.tanggal()).means('tanggal yang diterangkan').example('2024-01-04'),
+  sumber_id,
+  lokasi: c.text().means('kata-kata sumber, persis').example('14 Instansi/OPD'),
+  beda: c.orEmpty(c.id()).optional().means('nama kelompok angka yang saling berbeda').example('jumlah-2019'),
+  catatan,
+})
+
+export const pencanangan = inKabupaten<rows.PencananganRow>('pencanangan.csv', 'satu pencanangan Kampung KB', {
+  kode_desa: c.orEmpty(c.kodeDesa()).means('kode desa; kosong bila nama di sumber tidak cocok dengan desa mana pun').example('33.16.06.2005'),
+  tanggal: c.orEmpty(c.tanggal()).means('tanggal pencanangan').example('2017-07-24'),
+  ketelitian: c.oneOf(['hari', 'bulan', 'tahun']).means('seberapa teliti tanggalnya').example('hari'),
+  sumber_id,
+  nama_di_sumber: c.text().means('nama seperti di sumber').example('Pojokwatu'),
+  catatan,
+})
+
+export const opd = inKabupaten<rows.OpdRow>('opd.csv', 'satu organisasi perangkat daerah', {
+  id: c.id().means('nama pendek OPD').example('dinas-kesehatan'),
+  nama: c.filled(c.text()).means('nama lengkap').example('Dinas Kesehatan'),
+  peran: c.text().means('peran di Kampung KB').example('pelayanan kesehatan'),
+  program: c.listOf(c.id()).means('nama program, dipisah |').example('akses-layanan|penyediaan-data'),
+  sumber_id,
+})
+
+export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah resmi satu kelas', {
+  klasifikasi: c.oneOf(KLASIFIKASI, 'kelas-tidak-dikenal').means('kelas').example('dasar'),
+  jumlah: c.number({ min: 0, whole: true }).means('jumlah resmi').unit('Kampung KB').example('93'),
+  sumber_id,
+})
+
+export const klasifikasi = inEdisi<rows.KlasifikasiRow>('klasifikasi.csv', 'satu Kampung KB', {
+  kode_desa,
+  kampung: c.text().means('nama Kampung KB').example('Kampung KB Melati'),
+  klasifikasi: c.kelas().means('kelas yang dilaporkan').example('mandiri'),
+  sumber_id,
+  catatan,
+})
+
+const STATISTIK_MEANS: Readonly<Record<KolomStatistik, readonly [meaning: string, unit: string]>> = {
+  jiwa_laki: ['penduduk laki-laki', 'jiwa'],
+  jiwa_perempuan: ['penduduk perempuan', 'jiwa'],
+  kk: ['kepala keluarga', 'keluarga'],
+  pus: ['pasangan usia subur', 'pasangan'],
+  keluarga_balita: ['keluarga yang punya balita', 'keluarga'],
+  keluarga_remaja: ['keluarga yang punya remaja', 'keluarga'],
+  keluarga_lansia: ['keluarga yang punya lansia', 'keluarga'],
+  remaja: ['remaja', 'jiwa'],
+  iud: ['peserta KB dengan IUD', 'pasangan'],
+  mow: ['peserta KB dengan MOW (tubektomi)', 'pasangan'],
+  mop: ['peserta KB dengan MOP (vasektomi)', 'pasangan'],
+  kondom: ['peserta KB dengan kondom', 'pasangan'],
+  implan: ['peserta KB dengan implan', 'pasangan'],
+  suntik: ['peserta KB dengan suntik', 'pasangan'],
+  pil: ['peserta KB dengan pil', 'pasangan'],
+  hamil: ['bukan peserta KB: sedang hamil', 'pasangan'],
+  ingin_anak_segera: ['bukan peserta KB: ingin anak segera', 'pasangan'],
+  ingin_anak_tunda: ['bukan peserta KB: ingin anak, tetapi nanti', 'pasangan'],
+  tidak_ingin_anak_lagi: ['bukan peserta KB: tidak ingin anak lagi', 'pasangan'],
+  keluarga_risiko_stunting: ['keluarga berisiko stunting', 'keluarga'],
+  balita_diukur: ['balita yang diukur', 'balita'],
+  balita_stunting: ['balita stunting di antara yang diukur', 'balita'],
+}
+
+export const statistik = inEdisi<rows.StatistikRow>('statistik.csv', 'hitungan satu desa', {
+  kode_desa,
+  ...(Object.fromEntries(
+    STATISTIK.map((name) => [name, c.count().means(STATISTIK_MEANS[name][0]).unit(STATISTIK_MEANS[name][1]).example('120')]),
+  ) as Record<KolomStatistik, ReturnType<typeof c.count>>),
+  sumber_id,
+})
+
+export const poktan = inEdisi<rows.PoktanRow>('poktan.csv', 'satu poktan di satu desa', {
+  kode_desa,
+  poktan: c.oneOf(POKTAN).means('kelompok kegiatan').example('bkb'),
+  ada: c.flag().means('ada tidaknya kelompok').example('ya'),
+  anggota: c.count().means('anggota yang ikut').unit('orang atau keluarga').example('35'),
+  sasaran: c.count().means('yang menjadi sasaran; kosong: dipakai kolom statistik.csv yang sesuai').unit('orang atau keluarga').example('60'),
+  sumber_id,
+})
+
+export const tata_kelola = inEdisi<rows.TataKelolaRow>('tata_kelola.csv', 'tata kelola Kampung KB satu desa', {
+  kode_desa,
+  pokja: c.flag().means('ada kelompok kerja').example('ya'),
+  sk_pokja: c.flag().means('pokja punya surat keputusan').example('ya'),
+  anggota_pokja: c.count().means('anggota pokja').unit('orang').example('12'),
+  anggota_terlatih: c.count().means('anggota pokja yang pernah dilatih').unit('orang').example('4'),
+  sumber_dana: c.list().means('sumber dana, dipisah |; "tidak" bila tidak ada').example('Dana Desa|APBD'),
+  sekretariat: c.flag().means('ada sekretariat').example('ya'),
+  rumah_dataku: c.flag().means('ada Rumah DataKu').example('tidak'),
+  pendamping: c.flag().means('ada penyuluh atau petugas pendamping').example('ya'),
+  regulasi_desa: c.flag().means('ada regulasi pemerintah daerah atau desa').example('ya'),
+  penggunaan_data: c.list().means('data yang dipakai merencanakan, dipisah |').example('Potensi Desa|Data Sektoral'),
+  mekanisme: c.list().means('mekanisme kerja yang berjalan, dipisah |').example('Rapat perencanaan kegiatan'),
+  instansi: c.list().means('instansi yang terlibat, dipisah |').example('Dinas Kesehatan'),
+  sumber_id,
+})
+
+export const kegiatan = inEdisi<rows.KegiatanRow>('kegiatan.csv', 'satu kegiatan', {
+  kode_desa,
+  tanggal: c.tanggal().means('tanggal kegiatan').example('2024-03-12'),
+  program: c.orEmpty(c.id()).means('nama program; kosong bila tidak tercatat').example('penyediaan-data'),
+  kegiatan: c.filled(c.text()).means('nama kegiatan').example('Penyuluhan gizi balita'),
+  opd: c.orEmpty(c.id()).means('id OPD di opd.csv').example('dinas-kesehatan'),
+  peserta: c.count().means('peserta').unit('orang').example('40'),
+  sumber_id,
+})
+
+export const ralat = inEdisi<rows.RalatRow>('ralat.csv', 'satu pembetulan', {
+  berkas: c.filled(c.text()).means('nama berkas yang dibetulkan').example('klasifikasi.csv'),
+  kode_desa,
+  kolom: c.filled(c.text()).means('kolom yang dibetulkan').example('klasifikasi'),
+  nilai_lama: c.text().means('nilai yang tertulis di berkas').example('dasar'),
+  nilai_baru: c.text().means('nilai yang benar').example('berkembang'),
+  alasan: c.filled(c.text()).means('alasan pembetulan').example('salah salin dari laporan'),
+  tanggal: c.tanggal().means('tanggal pembetulan').example('2024-02-01'),
+  sumber_id,
+})
+
+/** Every table, in the order of the guide. */
+export const TABLES: readonly Schema<never>[] = [
+  sumber, istilah, wilayah, angka, pencanangan, opd, total, klasifikasi, statistik, poktan, tata_kelola, kegiatan, ralat,
+] as unknown as readonly Schema<never>[]

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, inject, test } from 'vitest'
+import { expectedPages } from '../scripts/build/expected.ts'
+import { berlaku } from '../src/domain/portal.ts'
+import { readPortal } from '../src/load/portal.ts'
+import { isContoh, oneOfEachKind, readSite } from './site.ts'
+import type { Tag } from './html.ts'
+import { tagsOf, textOf } from './html.ts'
+
+const dir = inject('site')
+const { files, pages } = readSite(dir)
+const tags = new Map([...pages].map(([address, html]) => [address, tagsOf(html)]))
+const portal = readPortal('data').portal!
+const blora = portal.kabupaten.values().next().value!
+const villages = [...blora.desa.values()]
+const ORIGIN = 'http://site.test'
+
+describe('pages', () => {
+  test('every row of wilayah.csv and every edition has its page', () => {
+    const addresses = new Set(pages.keys())
+    expect(expectedPages(portal).filter((address) => !addresses.has(address))).toEqual([])
+    for (const folder of ['desa', 'kecamatan', 'kabupaten'] as const) {
+      const built = [...addresses].filter((address) => address.startsWith(`/${folder}/`)).length
+      const rows = [...portal.kabupaten.values()].map((one) => (folder === 'kabupaten' ? 1 : one[folder].size))
+      expect(`${folder} ${built}`).toBe(`${folder} ${rows.reduce((sum, count) => sum + count, 0)}`)
+    }
+  })
+
+  test('Blora has its 295 villages, each under its name and kecamatan, its class not published', () => {
+    expect(villages.filter(berlaku)).toHaveLength(295)
+    const wrong = villages.filter((desa) => {
+      const text = textOf(pages.get(`/desa/${desa.kode}/`)!)
+      const kecamatan = blora.kecamatan.get(desa.kode.slice(0, 8))!
+      return ![desa.nama, kecamatan.nama].every((name) => text.includes(name)) || !/belum dipublikasikan/i.test(text)
+    })
+    expect(wrong.map((desa) => desa.kode)).toEqual([])
+  })
+
+  test('the home page shows the four totals of 4 January 2024 with their source', () => {
+    const text = textOf(pages.get('/')!)
+    const rows = readFileSync('data/blora/edisi/2024-01/total.csv', 'utf8').trim().split('\n').slice(1)
+    const totals = rows.map((row) => row.split(',')[1]!)
+    expect(totals).toEqual(['93', '56', '32', '114'])
+    for (const total of totals) expect(text).toMatch(new RegExp(`(?<![\\d.,])${total}(?![\\d.,]*\\d)`))
+    expect(text).toContain('BLORABARU.COM')
+    expect(text).toContain('4 Januari 2024')
+  })
+
+  test('fictional pages say so, to readers and to robots; real village pages do not', () => {
+    const marked = (address: string) =>
+      textOf(pages.get(address)!).includes('DATA CONTOH') &&
+      tags.get(address)!.some((tag) => tag.attributes.get('name') === 'robots' && content(tag).includes('noindex'))
+    const contoh = [...pages.keys()].filter(isContoh)
+    expect(contoh.length).toBeGreaterThan(0)
+    expect(contoh.filter((address) => !marked(address))).toEqual([])
+    expect([...pages.keys()].filter((address) => address.startsWith('/desa/33.') && marked(address))).toEqual([])
+  })
+})
+
+describe('links', () => {
+  const ids = new Map([...tags].map(([address, all]) => [address, new Set(all.map((tag) => tag.attributes.get('id')))]))
+
+  test('no link or fragment inside the site is dead', () => {
+    const dead = new Set<string>()
+    for (const [address, all] of tags) {
+      for (const target of all.flatMap((tag) => addressesOf(tag))) {
+        const url = URL.parse(target, ORIGIN + address)
+        if (url?.origin !== ORIGIN) continue
+        const path = decodeURIComponent(url.pathname)
+        const fragment = decodeURIComponent(url.hash.slice(1))
+        if (!files.has(path.endsWith('/') ? `${path}index.html` : path)) dead.add(`${address} -> ${target}`)
+        else if (fragment && ids.get(path)?.has(fragment) === false) dead.add(`${address} -> ${target} (fragment)`)
+      }
+    }
+    expect([...dead]).toEqual([])
+  })
+
+  test('no id stands twice on a page', () => {
+    const twice = [...tags].flatMap(([address, all]) => {
+      const own = all.flatMap((tag) => tag.attributes.get('id') ?? [])
+      return own.filter((id, i) => own.indexOf(id) !== i).map((id) => `${address}#${id}`)
+    })
+    expect(twice).toEqual([])
+  })
+
+  test('a page asks no other host for anything', () => {
+    const isNavigation = (tag: Tag) => tag.name === 'a' || tag.attributes.get('rel') === 'canonical'
+    const outside = [...tags].flatMap(([address, all]) =>
+      all
+        .filter((tag) => !isNavigation(tag))
+        .flatMap((tag) => addressesOf(tag))
+        .filter((target) => !target.startsWith('data:') && URL.parse(target, ORIGIN + address)?.origin !== ORIGIN)
+        .map((target) => `${address} -> ${target}`),
+    )
+    const styles = [...files].filter((file) => file.endsWith('.css'))
+    const asked = styles.filter((file) => /(?:url\(\s*['"]?|@import\s+['"])(?:https?:)?\/\//.test(read(file)))
+    expect([...outside, ...asked]).toEqual([])
+  })
+})
+
+describe('security', () => {
+  test('every page carries the policy and needs nothing that it forbids', () => {
+    const wrong = [...tags].flatMap(([address, all]) => {
+      const policy = all.find((tag) => /^content-security-policy$/i.test(tag.attributes.get('http-equiv') ?? ''))
+      return [
+        !policy && 'no policy',
+        policy && /unsafe-|\*/.test(content(policy)) && 'a policy with holes',
+        all.some((tag) => tag.attributes.has('style')) && 'a style attribute',
+        all.some((tag) => tag.name === 'style') && 'an inline style sheet',
+        all.some((tag) => tag.name === 'script' && !tag.attributes.has('src')) && 'an inline script',
+        all.some((tag) => [...tag.attributes.keys()].some((key) => /^on[a-z]/.test(key))) && 'an event handler',
+      ].flatMap((fault) => (fault ? [`${address}: ${fault}`] : []))
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test.each(oneOfEachKind(pages.keys()))('%s is valid HTML', async (address) => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    // how the compiler prints, and words that are ours to choose
+    rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off' },
+  })
+  const { results } = await validator.validateString(pages.get(address)!)
+  const said = results.flatMap((result) =>
+    result.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
+  )
+  expect(said.slice(0, 10)).toEqual([])
+})
+
+describe('weight', () => {
+  const brotli = (text: string) => brotliCompressSync(text).length
+  const sheets = new Map([...files].filter((file) => file.endsWith('.css')).map((file) => [file, brotli(read(file))]))
+  const desa = [...pages.keys()].filter((address) => address.startsWith('/desa/'))
+  const weigh = (address: string) =>
+    tags
+      .get(address)!
+      .filter((tag) => tag.attributes.get('rel') === 'stylesheet')
+      .reduce((sum, tag) => sum + sheets.get(tag.attributes.get('href')!)!, brotli(pages.get(address)!))
+
+  test.each([
+    ['Blora', 14_336, desa.filter((address) => !isContoh(address))],
+    ['Contoh', 18_432, desa.filter(isContoh)],
+  ])('a village page of %s fits %i bytes, style sheets included', (_, bound, addresses) => {
+    expect(addresses.length).toBeGreaterThan(0)
+    const heaviest = addresses.map((address) => [weigh(address), address] as const).sort((a, b) => b[0] - a[0])[0]!
+    expect(heaviest[0], heaviest[1]).toBeLessThanOrEqual(bound)
+  })
+
+  test('a village page runs no script', () => {
+    expect(desa.filter((address) => tags.get(address)!.some((tag) => tag.name === 'script'))).toEqual([])
+  })
+})
+
+function read(file: string): string {
+  return readFileSync(join(dir, file), 'utf8')
+}
+
+function content(tag: Tag): string {
+  return tag.attributes.get('content') ?? ''
+}
+
+/** What a tag asks for or leads to. */
+function addressesOf(tag: Tag): readonly string[] {
+  const one = ['href', 'xlink:href', 'src', 'action', 'data', 'poster'].flatMap((key) => tag.attributes.get(key) ?? [])
+  const many = (tag.attributes.get('srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || [])
+  return [...one, ...many].filter((target) => !/^(?:mailto|tel):/.test(target))
+}
