@@ -33,7 +33,9 @@ function main(args: readonly string[]): number {
   }
   const { text, kept, lost } = boundariesTopology(batas)
   if (lost.length > 0) {
-    console.error(`${basename(file)}: batas-bentuk: Bentuk terlalu kecil untuk peta: ${lost.join(', ')}. Tidak ada yang ditulis.`)
+    console.error(
+      `${basename(file)}: batas-bentuk: Bentuk terlalu kecil untuk peta: ${lost.join(', ')}. Tidak ada yang ditulis.`,
+    )
     return 1
   }
   const target = join(folder, 'batas.topo.json')
@@ -64,7 +66,10 @@ function readArguments(args: readonly string[]): { file: string; kabupaten: stri
 
 /** Codes of the desa and kelurahan that are in force, in the order of the file. */
 function validDesa(csv: string): string[] {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' })
+  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+  })
   return data.filter((row) => POLA_DESA.test(row['kode'] ?? '') && !row['berlaku_sampai']).map((row) => row['kode']!)
 }
 

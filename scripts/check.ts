@@ -42,7 +42,8 @@ if ('misuse' in asked) {
     console.log(JSON.stringify({ faults, repairs: [] }))
   } else {
     const dataDir = asked.dataDir
-    for (const fault of faults) console.log(asked.github ? annotation(dataDir, fault) : `${dataDir.replace(/\/+$/, '')}/${formatFault(fault)}`)
+    for (const fault of faults)
+      console.log(asked.github ? annotation(dataDir, fault) : `${dataDir.replace(/\/+$/, '')}/${formatFault(fault)}`)
     const wrong = faults.filter((fault) => fault.severity === 'fault').length
     const warnings = faults.length - wrong
     const verdict = wrong === 0 ? 'Data bersih' : `${wrong} kesalahan`

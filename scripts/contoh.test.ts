@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { isAbsent } from '../src/domain/cell.ts'
+import { latest, type Edition } from '../src/domain/portal.ts'
+import { editionProfileOf } from '../src/domain/profile.ts'
+import { changesBetween } from '../src/domain/compare.ts'
+import { summaryOf } from '../src/domain/summary.ts'
+import { readPortal } from '../src/load/portal.ts'
 import { contohFiles } from './contoh/files.ts'
 
 const folder = 'data/contoh'
@@ -73,5 +79,52 @@ describe('the fictional kabupaten', () => {
         expect(String(count)).toBe(total['jumlah'])
       }
     }
+  })
+})
+
+describe('the fictional kabupaten as loaded', () => {
+  const { portal, faults } = readPortal('data')
+  const contoh = portal!.kabupaten.get('99.01')!
+
+  test('has no fault and no warning', () => {
+    expect(faults.filter((fault) => fault.file.startsWith('contoh/'))).toEqual([])
+  })
+
+  test('reports the class that its indicators give, but for four desa that disagree', () => {
+    const compared = (edition: Edition): (readonly [string, boolean])[] =>
+      [...contoh.desa.keys()].flatMap((kode) => {
+        const { kampung, score } = editionProfileOf(portal!, edition, kode)
+        const known = kampung.filter((row) => !isAbsent(row.klasifikasi))
+        if (score?.klasifikasi === undefined || known.length === 0) return []
+        return [[kode, known.every((row) => row.klasifikasi === score.klasifikasi)] as const]
+      })
+    for (const edition of contoh.edisi) {
+      const desa = compared(edition)
+      expect(desa.length, edition.kode).toBeGreaterThan(70)
+      expect(desa.filter(([, agrees]) => !agrees).length, edition.kode).toBe(4)
+      // some cannot be computed
+      expect(desa.length, edition.kode).toBeLessThan(93)
+    }
+  })
+
+  test('rises over the editions, and falls here and there', () => {
+    const [first, second, third] = contoh.edisi as [Edition, Edition, Edition]
+    for (const [before, after] of [
+      [first, second],
+      [second, third],
+    ] as const) {
+      const { naik, turun } = changesBetween(before, after, contoh)
+      expect(naik.length).toBeGreaterThan(turun.length)
+      expect(turun.length).toBeGreaterThan(0)
+    }
+    expect(changesBetween(second, third, contoh).berakhir.map((one) => one.kode)).toEqual(['99.01.05.2007'])
+    expect(contoh.edisi.map((edition) => summaryOf(portal!, contoh, undefined, edition).desa)).toEqual([96, 96, 96])
+  })
+
+  test('has a desa of two kampung, and one of none', () => {
+    const counts = [...contoh.desa.keys()].map((kode) => latest(contoh).klasifikasi.get(kode)?.length ?? 0)
+    expect(counts.filter((count) => count === 2)).toHaveLength(1)
+    // none, and the ended one
+    expect(counts.filter((count) => count === 0)).toHaveLength(2)
   })
 })

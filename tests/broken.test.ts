@@ -33,7 +33,9 @@ test('another kabupaten is another data folder, under another path', async () =>
   expect(faults.filter((fault) => fault.severity === 'fault')).toEqual([])
   const { pages } = readSite(site)
   expect(built?.pages).toBe(pages.size)
-  const codes = [...readPortal(MINI).portal!.kabupaten.values()].flatMap((kabupaten) => [...kabupaten.desa.keys()])
+  const codes = [...readPortal(resolve(MINI)).portal!.kabupaten.values()].flatMap((kabupaten) => [
+    ...kabupaten.desa.keys(),
+  ])
   expect([...pages.keys()].filter((address) => address.startsWith('/desa/')).sort()).toEqual(
     codes.map((kode) => `/desa/${kode}/`).sort(),
   )

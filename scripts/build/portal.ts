@@ -33,7 +33,7 @@ export async function buildPortal(
   env: NodeJS.ProcessEnv = process.env,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const { portal, faults } = readPortal(env.DATA_DIR ?? 'data')
+  const { portal, faults } = readPortal(resolve(env.DATA_DIR ?? 'data'), { publish: env.PUBLISH === '1' })
   const built = portal && (await build(portal, resolve(outDir), env, signal))
   return { faults, built }
 }

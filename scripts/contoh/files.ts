@@ -10,7 +10,7 @@ import { dasarOf } from './penduduk.ts'
 import { watakOf } from './poin.ts'
 import { wilayahContoh, type Desa, type Wilayah } from './wilayah.ts'
 
-const SEED = 0.9901
+const SEED = 0.9902
 const AKHIR_LAMA = '2024-12-31'
 /**
  * The fictional kabupaten 99.01, path below `data/contoh/` to text. The same bytes on every machine:
@@ -19,7 +19,7 @@ const AKHIR_LAMA = '2024-12-31'
 export function contohFiles(): ReadonlyMap<string, string> {
   const luck = chance(SEED)
   const wilayah = wilayahContoh(luck)
-  const kelas = riwayatKelas(luck, wilayah.desa.length, EDISI.length)
+  const kelas = riwayatKelas(luck, EDISI.length)
   const tokoh = wilayah.desa.map((desa, nomor): Tokoh => ({
     nomor,
     desa,

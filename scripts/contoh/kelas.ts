@@ -3,23 +3,30 @@ import { KLASIFIKASI, type Klasifikasi } from '../../src/domain/klasifikasi.ts'
 import type { Chance } from './chance.ts'
 
 /** Kampung of each class in the first edition, of 96. */
-const MULAI = { dasar: 34, berkembang: 30, mandiri: 21, berkelanjutan: 11 } as const
-const NAIK = 0.13
-const TURUN = 0.035
+const MULAI = { dasar: 35, berkembang: 29, mandiri: 22, berkelanjutan: 10 } as const
+/** How many rise and fall from one edition to the next. */
+const NAIK = 11
+const TURUN = 3
 
 /** For every desa its class in each edition: most stay, some rise, a few fall. */
-export function riwayatKelas(chance: Chance, desa: number, editions: number): readonly (readonly Klasifikasi[])[] {
-  const start = chance.shuffled(KLASIFIKASI.flatMap((kelas) => Array<Klasifikasi>(MULAI[kelas]).fill(kelas)))
-  return start.slice(0, desa).map((first) => {
-    const history = [first]
-    while (history.length < editions) history.push(step(chance, history.at(-1)!))
-    return history
-  })
+export function riwayatKelas(chance: Chance, editions: number): readonly (readonly Klasifikasi[])[] {
+  let now = chance.shuffled(KLASIFIKASI.flatMap((kelas) => Array<Klasifikasi>(MULAI[kelas]).fill(kelas)))
+  const history = now.map((kelas) => [kelas])
+  for (let edition = 1; edition < editions; edition++) {
+    now = moved(chance, now)
+    for (const [i, kelas] of now.entries()) history[i]!.push(kelas)
+  }
+  return history
 }
 
-function step(chance: Chance, kelas: Klasifikasi): Klasifikasi {
-  const move = chance.happens(NAIK) ? 1 : chance.happens(TURUN) ? -1 : 0
-  return KLASIFIKASI[KLASIFIKASI.indexOf(kelas) + move] ?? kelas
+function moved(chance: Chance, before: readonly Klasifikasi[]): Klasifikasi[] {
+  const order = chance.shuffled([...before.keys()])
+  const rising = order.filter((i) => before[i] !== 'berkelanjutan').slice(0, NAIK)
+  const falling = order.filter((i) => before[i] !== 'dasar' && !rising.includes(i)).slice(0, TURUN)
+  return before.map((kelas, i) => {
+    const step = rising.includes(i) ? 1 : falling.includes(i) ? -1 : 0
+    return KLASIFIKASI[KLASIFIKASI.indexOf(kelas) + step]!
+  })
 }
 
 /** The neighbouring class: what a report that disagrees with its own indicators says. */

@@ -24,6 +24,9 @@ const LEFT = 34
 const RIGHT = 318
 const TOP = 18
 const BOTTOM = 156
+const NEAR = 12
+/** width of a digit, in units of the drawing */
+const LETTER = 6.8
 
 /** `2018`, `2018-08` or `2018-08-01` as a day; a year or month stands at its start. */
 export const dayOf = (tanggal: Tanggal): Date => {
@@ -54,26 +57,30 @@ export function dots({ points, label }: DotsOptions): Svg {
   for (let year = first; year <= last; year += step)
     ticks.push(svg`<text x="${x(dayOf(String(year)))}" y="176" text-anchor="middle">${year}</text>`)
 
-  // labels stand at the side with room; those of points that are near share a column and move apart
   const placed = dated.map((p) => ({ p, cx: x(dayOf(p.tanggal)), cy: y(p.nilai) })).sort((a, b) => a.cx - b.cx)
-  const labels: Svg[] = []
-  let rest = placed
-  while (rest.length > 0) {
-    const near = rest.filter((one) => one.cx - rest[0]!.cx < 46)
-    rest = rest.slice(near.length)
+  // points that nearly share a day share a column of labels; it stands right of them, left where others are in its way
+  const columns: (typeof placed)[] = []
+  for (const one of placed) {
+    const column = columns.at(-1)
+    if (column && one.cx - column[0]!.cx < NEAR) column.push(one)
+    else columns.push([one])
+  }
+  const labels = columns.map((column, i) => {
+    const wide = Math.max(...column.map((one) => one.p.teks.length)) * LETTER + 10
+    const right = Math.max(...column.map((one) => one.cx))
+    const left = column[0]!.cx
+    const next = columns[i + 1]?.[0]!.cx ?? RIGHT + 10
+    const before = columns[i - 1]?.at(-1)!.cx ?? LEFT - 40
+    const onRight = right + wide < next || next - right >= left - before
     const heights = spread(
-      near.map((one) => one.cy + 4),
+      column.map((one) => one.cy + 4),
       14,
     )
-    const edge = Math.max(...near.map((one) => one.cx))
-    const fits = edge + 10 + Math.max(...near.map((one) => one.p.teks.length)) * 6.5 <= RIGHT + 8
-    const side = fits ? edge + 10 : Math.min(...near.map((one) => one.cx)) - 10
-    near.forEach((one, i) =>
-      labels.push(
-        svg`<text class="${one.p.beda ? 'odd-t' : 'hi'}" x="${side}" y="${heights[i]!}"${!fits && svg` text-anchor="end"`}>${one.p.teks}</text>`,
-      ),
+    return column.map(
+      (one, at) =>
+        svg`<text class="${one.p.beda ? 'odd-t' : 'hi'}" x="${onRight ? right + 9 : left - 9}" y="${heights[at]!}"${!onRight && svg` text-anchor="end"`}>${one.p.teks}</text>`,
     )
-  }
+  })
   const marks = placed.map(
     ({ p, cx, cy }) => svg`<circle cx="${cx}" cy="${cy}" r="5" class="${p.beda ? 'odd' : 'dot'}"/>`,
   )

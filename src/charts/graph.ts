@@ -20,6 +20,11 @@ const TALL = 40
 const GAP = 44
 /** boxes in a row, as many as stay legible on a phone of 360 px */
 const ROOM = 2
+const wide = WIDTH / ROOM - 12
+
+/** Two boxes side by side; a box alone steps aside in turn, so that a line past it stays visible. */
+const column = (inRow: number, i: number, row: number): number =>
+  inRow > 1 ? (WIDTH / ROOM) * (i + 0.5) : WIDTH / 2 + (row % 2 === 0 ? -50 : 50)
 
 /**
  * Instruments as boxes by rank, highest on top, each a link; a line runs from one to the one it amends or rests on.
@@ -31,16 +36,18 @@ export function graph(nodes: readonly GraphNode[], edges: readonly GraphEdge[], 
   const lines = edges.filter((e) => known.has(e.dari) && known.has(e.ke) && e.dari !== e.ke)
   if (lines.length === 0) return undefined
   const touched = new Set(lines.flatMap((e) => [e.dari, e.ke]))
-  const ranks = [...Map.groupBy(nodes.filter((n) => touched.has(n.id)), (n) => n.peringkat)].sort(([a], [b]) => a - b)
+  const ranks = [
+    ...Map.groupBy(
+      nodes.filter((n) => touched.has(n.id)),
+      (n) => n.peringkat,
+    ),
+  ].sort(([a], [b]) => a - b)
   const rows = ranks.flatMap(([, row]) =>
     Array.from({ length: Math.ceil(row.length / ROOM) }, (_, i) => row.slice(i * ROOM, (i + 1) * ROOM)),
   )
-  const wide = WIDTH / ROOM - 12
   const place = new Map<string, { x: number; y: number }>()
   rows.forEach((row, r) =>
-    row.forEach((node, i) =>
-      place.set(node.id, { x: (WIDTH / (row.length + 1)) * (i + 1) + (row.length > 1 ? (i - 0.5) * 54 : 0), y: 22 + r * (TALL + GAP) }),
-    ),
+    row.forEach((node, i) => place.set(node.id, { x: column(row.length, i, r), y: 22 + r * (TALL + GAP) })),
   )
   const curves = lines.map(({ dari, ke }) => {
     const a = place.get(dari)!

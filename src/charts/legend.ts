@@ -18,6 +18,5 @@ const mark = (kelas: LegendItem['kelas']): Svg =>
 /** Swatches, names and counts in a row. */
 export const legend = (items: readonly LegendItem[]): Svg =>
   svg`<ul class="legend">${items.map(
-    ({ kelas, nama, jumlah }) =>
-      svg`<li>${mark(kelas)}${nama}${jumlah !== undefined && ` (${number(jumlah)})`}</li>`,
+    ({ kelas, nama, jumlah }) => svg`<li>${mark(kelas)}${nama}${jumlah !== undefined && ` (${number(jumlah)})`}</li>`,
   )}</ul>`

@@ -34,15 +34,20 @@ export function stunting(panels: readonly [StuntingPanel, StuntingPanel], label:
       points.map((_, at) => at),
       [left, right],
     ).padding(0.5)
-    const grid = y.ticks(4).map(
-      (v) =>
-        svg`<line class="grid" x1="${left}" x2="${right}" y1="${y(v)}" y2="${y(v)}"/>${i === 0 && svg`<text x="22" y="${y(v) + 4}" text-anchor="end">${v}</text>`}`,
-    )
+    const grid = y
+      .ticks(4)
+      .map(
+        (v) =>
+          svg`<line class="grid" x1="${left}" x2="${right}" y1="${y(v)}" y2="${y(v)}"/>${i === 0 && svg`<text x="22" y="${y(v) + 4}" text-anchor="end">${v}</text>`}`,
+      )
+    // names wider than their place take two heights in turn
+    const crowded = points.some((p) => p.nama.split(' ')[0]!.length * 6 > x.step())
     const marks = points.map(({ nama, nilai }, at) => {
       const [first, ...rest] = nama.split(' ')
-      return svg`<circle class="dot" cx="${x(at)!}" cy="${y(nilai)}" r="5"/><text class="hi" x="${x(at)!}" y="${y(nilai) - 10}" text-anchor="middle">${percent(nilai / 100, 2)}</text><text x="${x(at)!}" y="168" text-anchor="middle">${first}</text>${rest.length > 0 && svg`<text x="${x(at)!}" y="182" text-anchor="middle">${rest.join(' ')}</text>`}`
+      const low = crowded && at % 2 === 1 ? 28 : 0
+      return svg`<circle class="dot" cx="${x(at)!}" cy="${y(nilai)}" r="5"/><text class="hi" x="${x(at)!}" y="${y(nilai) - 10}" text-anchor="middle">${percent(nilai / 100, 2)}</text><text x="${x(at)!}" y="${168 + low}" text-anchor="middle">${first}</text>${rest.length > 0 && svg`<text x="${x(at)!}" y="${182 + low}" text-anchor="middle">${rest.join(' ')}</text>`}`
     })
     return svg`<g><text class="hi" x="${left}" y="14">${judul}</text>${grid}${marks}</g>`
   })
-  return svg`<svg class="chart" viewBox="0 0 ${WIDTH} 188" role="img" aria-label="${label}">${drawn}</svg>`
+  return svg`<svg class="chart" viewBox="0 0 ${WIDTH} 216" role="img" aria-label="${label}">${drawn}</svg>`
 }

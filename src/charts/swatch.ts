@@ -2,8 +2,7 @@ import type { Klasifikasi } from '../domain/klasifikasi.ts'
 import type { Svg } from './svg.ts'
 import { svg } from './svg.ts'
 
-const frame = (inner: Svg): Svg =>
-  svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">${inner}</svg>`
+const frame = (inner: Svg): Svg => svg`<svg class="swatch" viewBox="0 0 24 18" aria-hidden="true">${inner}</svg>`
 
 /** Fill and pattern of a class, for legends and tables. Its name stands beside it. */
 export const swatch = (kelas: Klasifikasi): Svg =>

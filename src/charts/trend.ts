@@ -54,8 +54,6 @@ export function trend(points: readonly TrendPoint[], ambang: number, label: stri
     ({ indeks, value }, i) =>
       svg`<text class="hi" x="${x(last!.edisi)! + 10}" y="${heights[i]!}">${LETTER[indeks]} ${index(value)}</text>`,
   )
-  const editions = points.map(
-    (p) => svg`<text x="${x(p.edisi)!}" y="162" text-anchor="middle">${p.edisi}</text>`,
-  )
+  const editions = points.map((p) => svg`<text x="${x(p.edisi)!}" y="162" text-anchor="middle">${p.edisi}</text>`)
   return svg`<svg class="chart" viewBox="0 0 328 168" role="img" aria-label="${label}">${grid}<line class="edge dash" x1="${LEFT}" x2="${RIGHT}" y1="${y(ambang)}" y2="${y(ambang)}"/>${lines}${names}${editions}</svg>`
 }

@@ -14,15 +14,15 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** The small picture of a legend: the fill of an area, a paint server or a class. */
-export function swatch(fill: string | undefined, kelas = ''): SVGElement {
+/** The small picture of a legend; white with a dashed edge where nothing is known. */
+export function swatch(fill: string | undefined): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('class', 'swatch')
   svg.setAttribute('viewBox', '0 0 24 18')
   svg.setAttribute('aria-hidden', 'true')
   for (const [fillOf, classOf] of [
-    [fill, kelas],
-    [undefined, 'edge'],
+    [fill, fill ? '' : 'fill-none'],
+    [undefined, fill ? 'edge' : 'edge dash'],
   ]) {
     const rect = document.createElementNS(SVG, 'rect')
     rect.setAttribute('width', '24')

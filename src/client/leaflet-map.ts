@@ -3,7 +3,7 @@ import type { LatLngTuple } from 'leaflet'
 import leafletCss from 'leaflet/dist/leaflet.css?url&no-inline'
 import { catOf } from '../geo/cat.ts'
 import { NILAI } from '../geo/lapis.ts'
-import type { Lapis } from '../geo/lapis.ts'
+import type { Lapis, Nilai } from '../geo/lapis.ts'
 import type { DesaPeta, PetaData } from '../geo/peta-data.ts'
 import { peta as teks } from '../text/id/peta.ts'
 import { h } from './dom.ts'
@@ -19,7 +19,7 @@ interface Bentuk {
   readonly desa: DesaPeta
   readonly polygon: Polygon
   /** set at every draw */
-  nilai: string
+  nilai: Nilai
   tampak: boolean
 }
 
@@ -60,10 +60,10 @@ export async function startMap(host: HTMLElement, data: PetaData): Promise<() =>
     const polygon = new Polygon(latLngs(desa.bentuk), { className: 'peta-desa', weight: 1, fillOpacity: 1, color: '' })
     polygon.addTo(map)
     polygon.on('click', () => open(desa.kode, true))
-    bentuk.set(desa.kode, { desa, polygon, nilai: '', tampak: true })
+    bentuk.set(desa.kode, { desa, polygon, nilai: 'belum', tampak: true })
   }
   const garis = data.garis.map((line) => line.map(([lon, lat]): LatLngTuple => [lat, lon]))
-  new Polyline(garis, { className: 'peta-kec', interactive: false, weight: 1.4 }).addTo(map)
+  new Polyline(garis, { className: 'peta-kec', interactive: false, weight: 1.8 }).addTo(map)
   const names = data.kecamatan.flatMap(({ nama, at }) => (at ? [nameOf(nama, [at[1], at[0]]).addTo(map)] : []))
   map.getPane('tooltipPane')!.setAttribute('aria-hidden', 'true')
   map.on('zoomend resize', () => thinOut(names))
@@ -74,7 +74,7 @@ export async function startMap(host: HTMLElement, data: PetaData): Promise<() =>
   svg.setAttribute('aria-label', `${teks.alat.nama(data.nama)}. ${teks.alat.caraPakai}`)
 
   let pilihan: Pilihan = { lapis: 'klasifikasi', edisi: data.edisi[0]!, kecamatan: kecamatanAwal, nilai: new Set() }
-  const popup = new Popup({ closeButton: false, maxWidth: 260, minWidth: 180, autoPan: true })
+  const popup = new Popup({ closeButton: false, maxWidth: 280, minWidth: 210, autoPan: true })
   const tombol = rovingKeys(
     svg,
     (kode) => {
@@ -98,7 +98,10 @@ export async function startMap(host: HTMLElement, data: PetaData): Promise<() =>
     }
     const edisi = one.desa.edisi[pilihan.edisi]!
     const kecamatan = data.kecamatan.find((kec) => kec.kode === one.desa.kecamatan)?.nama ?? ''
-    const isi = popupOf({ ...one.desa, ...edisi, kecamatan, kelas: edisi.nilai.klasifikasi, tanggal: one.desa.pencanangan }, close)
+    const isi = popupOf(
+      { ...one.desa, ...edisi, kecamatan, kelas: edisi.nilai.klasifikasi, tanggal: one.desa.pencanangan },
+      close,
+    )
     popup.setLatLng(box.getCenter()).setContent(isi).openOn(map)
     if (focus) isi.querySelector('a')?.focus({ preventScroll: true })
   }
@@ -114,8 +117,10 @@ export async function startMap(host: HTMLElement, data: PetaData): Promise<() =>
     for (const one of bentuk.values()) {
       one.nilai = nilaiOf(one.desa, next)
       one.tampak = tampak({ kecamatan: one.desa.kecamatan, nilai: one.nilai }, next)
-      paint(one, next)
     }
+    // a dashed edge says "not yet known", where others are known
+    const berwarna = [...bentuk.values()].some((one) => catOf(one.nilai))
+    for (const one of bentuk.values()) paint(one, berwarna)
     const shown = [...bentuk.values()].filter((one) => one.tampak)
     tombol.setStops(
       shown.map(({ desa, polygon }) => {
@@ -169,11 +174,14 @@ const latLngs = (bentuk: DesaPeta['bentuk']): LatLngTuple[][][] =>
 
 const nilaiOf = (desa: DesaPeta, { lapis, edisi }: { lapis: Lapis; edisi: string }) => desa.edisi[edisi]!.nilai[lapis]
 
-function paint({ desa, polygon, tampak }: Bentuk, pilihan: Pilihan) {
-  const nilai = nilaiOf(desa, pilihan)
+function paint({ desa, polygon, nilai, tampak }: Bentuk, berwarna: boolean) {
   const element = polygon.getElement()!
   const fill = catOf(nilai)
-  polygon.setStyle({ fillColor: fill ?? 'var(--paper)', color: fill ? 'var(--paper)' : 'var(--line-2)' })
+  polygon.setStyle({
+    fillColor: fill ?? 'var(--paper)',
+    color: fill ? 'var(--paper)' : 'var(--line-2)',
+    dashArray: berwarna && !fill ? '3 2.5' : '',
+  })
   element.classList.toggle('tersaring', !tampak)
   element.setAttribute('role', 'button')
   element.setAttribute('tabindex', '-1')

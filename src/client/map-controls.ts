@@ -39,7 +39,10 @@ export function addControls(
   const { alat } = teks
   const radios = [...host.querySelectorAll<HTMLInputElement>('.tabs input')]
   const edisi = choose(data.edisi.map((kode) => [kode, kode]))
-  const kecamatan = choose([['', alat.semuaKecamatan], ...data.kecamatan.map(({ kode, nama }) => [kode, nama] as const)])
+  const kecamatan = choose([
+    ['', alat.semuaKecamatan],
+    ...data.kecamatan.map(({ kode, nama }) => [kode, nama] as const),
+  ])
   kecamatan.value = awal.kecamatan
   const pilihNilai = h('fieldset', { class: 'peta-nilai' })
   const status = h('p', { class: 'line', role: 'status' })
@@ -58,7 +61,9 @@ export function addControls(
       kecamatan: kecamatan.value,
       nilai: new Set(boxes.map((box) => box.value)),
     })
-    const rincian = [...hasil.hitungan].map(([nilai, jumlah]) => `${teks.nilai[nilai as Nilai].toLowerCase()} ${jumlah}`)
+    const rincian = [...hasil.hitungan].map(
+      ([nilai, jumlah]) => `${teks.nilai[nilai as Nilai].toLowerCase()} ${jumlah}`,
+    )
     status.textContent = teks.hasil(hasil.tampak, hasil.semua, rincian.join(', '))
   }
   const start = () => {
@@ -79,7 +84,9 @@ export function addControls(
     matchMedia('(pointer: coarse)').matches && toggle(alat.geser, sakelar.geser),
     bolehPetaDasar() && toggle(alat.petaDasar, sakelar.petaDasar, alat.petaDasarCatatan),
   )
-  host.querySelector('.peta-kaki')!.after(status, h('details', { class: 'peta-saring' }, h('summary', {}, alat.judul), panel))
+  host
+    .querySelector('.peta-kaki')!
+    .after(status, h('details', { class: 'peta-saring' }, h('summary', {}, alat.judul), panel))
   signal.addEventListener('abort', () => {
     status.remove()
     host.querySelector('.peta-saring')?.remove()

@@ -10,9 +10,11 @@ import { hitung } from './saring.ts'
 /** Brings legend, table and the note on the edition in line with what the map shows. */
 export function updateFigure(host: HTMLElement, data: PetaData, pilihan: Pilihan, tampak: ReadonlySet<string>) {
   const edisi = pilihan.edisi
+  const lingkup = host.dataset.kecamatan
+  const members = data.desa.filter((desa) => !lingkup || desa.kecamatan === lingkup)
   for (const lapis of ['klasifikasi', 'kelengkapan'] as const) {
     const counts = hitung(
-      data.desa.map((desa) => ({ kecamatan: desa.kecamatan, nilai: desa.edisi[edisi]!.nilai[lapis] })),
+      members.map((desa) => ({ kecamatan: desa.kecamatan, nilai: desa.edisi[edisi]!.nilai[lapis] })),
       NILAI[lapis],
     )
     for (const item of host.querySelectorAll<HTMLElement>(`.legend[data-lapis="${lapis}"] [data-nilai]`)) {

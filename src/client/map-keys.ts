@@ -55,6 +55,10 @@ export function rovingKeys(root: Element, show: (kode: string) => void, open: (k
       current = next.find(({ kode }) => kode === current?.kode) ?? next[0]
       current?.element.setAttribute('tabindex', '0')
     },
-    focus: (kode) => moveTo(stops.find((stop) => stop.kode === kode), true),
+    focus: (kode) =>
+      moveTo(
+        stops.find((stop) => stop.kode === kode),
+        true,
+      ),
   }
 }

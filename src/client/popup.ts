@@ -18,7 +18,7 @@ export interface IsiPopup {
 
 /** Swatch and word of a value, as in the legend. */
 export const kata = (nilai: Nilai): readonly Node[] => [
-  swatch(catOf(nilai), catOf(nilai) ? '' : 'fill-none'),
+  swatch(catOf(nilai)),
   document.createTextNode(peta.nilai[nilai]),
 ]
 

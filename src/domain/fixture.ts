@@ -64,7 +64,11 @@ export const tataKelola = (cells: Partial<TataKelolaRow> = {}): TataKelolaRow =>
   ...cells,
 })
 
-export const kampung = (kode_desa: string, klasifikasi: KlasifikasiRow['klasifikasi'], nama = 'Melati'): KlasifikasiRow => ({
+export const kampung = (
+  kode_desa: string,
+  klasifikasi: KlasifikasiRow['klasifikasi'],
+  nama = 'Melati',
+): KlasifikasiRow => ({
   ...row,
   kode_desa,
   kampung: nama,
@@ -106,7 +110,11 @@ export const edition = (kode: string, rows: readonly KlasifikasiRow[], more: Par
   ...more,
 })
 
-export const kabupaten = (areas: readonly Wilayah[], edisi: readonly Edition[], more: Partial<Kabupaten> = {}): Kabupaten => ({
+export const kabupaten = (
+  areas: readonly Wilayah[],
+  edisi: readonly Edition[],
+  more: Partial<Kabupaten> = {},
+): Kabupaten => ({
   kode: '99.01',
   nama: 'Uji',
   jenis: 'kabupaten',

@@ -104,7 +104,7 @@ describe('langkah', () => {
   })
 
   test('may skip a class that would cost more', () => {
-    // proses and keluaran reached but for one point: mandiri is nearer than berkembang
+    // keluaran lacks one point, masukan two: mandiri is nearer than berkembang
     const way = langkah(aturan, scoreIndicators(aturan, { ...worked, cpr: 45, mkjp: 21 }))
     expect([way?.klasifikasi, way?.kurang]).toEqual(['mandiri', [{ indeks: 'keluaran', poin: 1 }]])
   })

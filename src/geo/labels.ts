@@ -18,7 +18,18 @@ const WIDTH = 6.3
 
 /** Steps away from the wished point, nearest first. */
 const NUDGES: readonly Point[] = [0, 6, 12, 18, 24, 30].flatMap((r): Point[] =>
-  r === 0 ? [[0, 0]] : [[0, -r], [0, r], [-r, 0], [r, 0], [-r, -r], [r, -r], [-r, r], [r, r]],
+  r === 0
+    ? [[0, 0]]
+    : [
+        [0, -r],
+        [0, r],
+        [-r, 0],
+        [r, 0],
+        [-r, -r],
+        [r, -r],
+        [-r, r],
+        [r, r],
+      ],
 )
 
 /**

@@ -3,8 +3,7 @@ import { kelengkapan } from '../domain/completeness.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import type { Klasifikasi } from '../domain/klasifikasi.ts'
 import type { KodeDesa } from '../domain/kode.ts'
-import { latest } from '../domain/portal.ts'
-import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
+import type { Edition, Portal } from '../domain/portal.ts'
 import { editionProfileOf, profileOf } from '../domain/profile.ts'
 
 /** The layers of the map, in the order of their tabs. */
@@ -46,14 +45,15 @@ export function nilaiDesa(portal: Portal, edisi: Edition, kode: KodeDesa): Nilai
   }
 }
 
-export function nilaiKlasifikasi(edisi: Edition, kode: KodeDesa): NilaiKlasifikasi {
+export function nilaiKlasifikasi(edisi: Pick<Edition, 'klasifikasi'>, kode: KodeDesa): NilaiKlasifikasi {
   const [first, ...rest] = edisi.klasifikasi.get(kode) ?? []
   if (!first) return 'belum'
   return rest.every((row) => row.klasifikasi === first.klasifikasi) ? first.klasifikasi : 'beragam'
 }
 
-/** The layer with the most to say: classes where any row exists, else launches, else completeness. */
-export function lapisAwal(kabupaten: Kabupaten): Lapis {
-  if (latest(kabupaten).klasifikasi.size > 0) return 'klasifikasi'
-  return kabupaten.pencanangan.some((row) => row.kode_desa) ? 'pencanangan' : 'kelengkapan'
+/** The layer with the most to say of these villages: classes where any row exists, else launches, else completeness. */
+export function lapisAwal(desa: Iterable<Pick<NilaiDesa, 'nilai'>>): Lapis {
+  const nilai = [...desa].map((one) => one.nilai)
+  if (nilai.some((one) => one.klasifikasi !== 'belum')) return 'klasifikasi'
+  return nilai.some((one) => one.pencanangan === 'diketahui') ? 'pencanangan' : 'kelengkapan'
 }

@@ -65,7 +65,13 @@ describe('the map of a kabupaten', () => {
   test('a name is text, never markup', () => {
     const [first, ...rest] = DUA_BELAS
     const hostile = kabupatenOf([[first![0], '<script>"&', first![2], first![3], first![4]], ...rest])
-    const { markup } = staticMap({ kabupaten: hostile, shapes: shapesOf(hostile), id: 'p', title: '<b>', layers: [luncur] })
+    const { markup } = staticMap({
+      kabupaten: hostile,
+      shapes: shapesOf(hostile),
+      id: 'p',
+      title: '<b>',
+      layers: [luncur],
+    })
     expect(markup).not.toContain('<script>')
     expect(markup).not.toContain('<b>')
   })

@@ -84,7 +84,8 @@ function drawLayer(
     const at = titikOf(wilayah)
     const shape = shapes.desa.get(kode)!
     const mark =
-      at && (fill.kelas === 'y' ? dot(shape, at, fit) : some && !fill.pola && !fill.kelas && dashedCircle(shape, at, fit))
+      at &&
+      (fill.kelas === 'y' ? dot(shape, at, fit) : some && !fill.pola && !fill.kelas && dashedCircle(shape, at, fit))
     return anchor(kode, teks.judulDesa(wilayah.nama, fill.teks), svg`${shown(kode, fill)}${mark}`)
   })
 }
@@ -96,8 +97,8 @@ function frame({ kabupaten, kode, watermark }: MapSpec, shapes: Shapes, fit: Fit
     return { teks: nama, at: [x, y + 3.5] as const }
   })
   const limits: Box = [2, 2, fit.width - 2, fit.height - 2 - (watermark ? WATERMARK : 0)]
-  return svg`<path class="kec" d="${lineOf(kecamatanBorders(shapes), fit)}"/>${placeLabels(wishes, limits).map((label) =>
-    text(label.at[0], label.at[1], label.teks),
+  return svg`<path class="kec" d="${lineOf(kecamatanBorders(shapes), fit)}"/>${placeLabels(wishes, limits).map(
+    (label) => text(label.at[0], label.at[1], label.teks),
   )}`
 }
 
@@ -117,4 +118,3 @@ export const text = (x: number, y: number, words: string, kelas?: string): Svg =
 
 export const watermark = (words: string | undefined, fit: Fit): Svg | undefined =>
   words ? text(fit.width / 2, fit.height - 5, words, 'wm') : undefined
-

@@ -6,7 +6,7 @@ import type { Kabupaten } from '../domain/portal.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
 import { clipToBox } from './clip.ts'
 import { coarse } from './coarse.ts'
-import { desaIn, kecamatanOutline } from './kecamatan.ts'
+import { centroid, desaIn, kecamatanOutline } from './kecamatan.ts'
 import { placeLabels } from './labels.ts'
 import type { Label } from './labels.ts'
 import { anchor, path, text, watermark } from './map.ts'
@@ -36,11 +36,10 @@ export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: Fill
   const nama = kabupaten.desa.get(kode)!.nama
   const fit = fitInto(viewOf(kabupaten, shapes, kode), WIDTH, HEIGHT, 8)
   const near = new Set(beside)
-  const fills = (other: KodeDesa): Fill =>
-    fillOf?.(other) ?? { kelas: near.has(other) ? 'near' : 'far', teks: '' }
+  const fills = (other: KodeDesa): Fill => fillOf?.(other) ?? { kelas: near.has(other) ? 'near' : 'far', teks: '' }
   const own = fills(kode)
   const title = (beside.length > 0 ? teks.tetangga : teks.sendirian)(nama, shapes.skematis)
-  const names = [kode, ...beside].filter((k) => titikOf(kabupaten.desa.get(k)!))
+  const names = [kode, ...beside]
   const labels = nameLabels(kabupaten, names, fit, watermarkOf(kabupaten) ? WATERMARK : 0)
   const plain = own.pola === undefined
   const detail = coarse(shapes, fit.scale / ROUGH)
@@ -122,23 +121,28 @@ function linksIn(
 function nameLabels(kabupaten: Kabupaten, codes: readonly KodeDesa[], fit: Fit, lower: number): readonly Label[] {
   const frame: Box = [2, 2, fit.width - 2, fit.height - 2 - lower]
   const wishes = codes.flatMap((kode) => {
-    const wilayah = kabupaten.desa.get(kode)!
-    const titik = titikOf(wilayah)
-    if (!titik) return []
-    const [x, y] = fit.point(titik)
-    return [{ teks: wilayah.nama, at: [x, y + 3.5] as Point }]
+    const { nama } = kabupaten.desa.get(kode)!
+    const at = middleInFrame(kabupaten, kode, fit, frame)
+    return at ? [{ teks: nama, at: [at[0], at[1] + 3.5] as Point }] : []
   })
   return placeLabels(wishes, frame, { reach: 18 })
 }
 
+/** The label point where it has room in the frame, else the middle of what can be seen of the village. */
+function middleInFrame(kabupaten: Kabupaten, kode: KodeDesa, fit: Fit, frame: Box): Point | undefined {
+  const titik = titikOf(kabupaten.desa.get(kode)!)
+  const [x, y] = titik ? fit.point(titik) : [NaN, NaN]
+  if (x > frame[0] + 30 && x < frame[2] - 30 && y > frame[1] + 8 && y < frame[3] - 8) return [x, y]
+  const parts = (shapesOf(kabupaten).desa.get(kode) ?? [])
+    .map(([outer]) => clipToBox(outer!.map(fit.point), frame))
+    .filter((ring) => ring.length > 3)
+    .map(centroid)
+    .sort((p, q) => q[0] - p[0])
+  return parts[0] && [parts[0][1], parts[0][2]]
+}
+
 const watermarkOf = (kabupaten: Kabupaten): string | undefined => (kabupaten.contoh ? teks.contoh : undefined)
 
-function drawing(
-  kabupaten: Kabupaten,
-  fit: Fit,
-  id: string,
-  title: string,
-  content: readonly (Svg | false)[],
-): Svg {
+function drawing(kabupaten: Kabupaten, fit: Fit, id: string, title: string, content: readonly (Svg | false)[]): Svg {
   return svg`<svg class="map" viewBox="0 0 ${fit.width} ${fit.height}" role="group" aria-labelledby="${id}"><title id="${id}">${title}</title>${content}${watermark(watermarkOf(kabupaten), fit)}</svg>`
 }

@@ -39,7 +39,8 @@ export function discCells(sites: readonly Site[]): Map<KodeDesa, readonly Km[]> 
 function separate(sites: readonly Site[]): Site[] {
   const taken = new Set<string>()
   return sites.map((site) => {
-    let [x, y] = site.at
+    const [, y] = site.at
+    let x = site.at[0]
     while (taken.has(`${x} ${y}`)) x += 4 * SNAP
     taken.add(`${x} ${y}`)
     return { ...site, at: [x, y] }

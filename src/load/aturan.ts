@@ -32,7 +32,10 @@ const aturan: z.ZodType<Aturan> = z.strictObject({
   desimal_indeks: z.number().int().min(0).max(6),
   indikator: z
     .array(indikator)
-    .refine((list) => INDIKATOR.every((id) => list.filter((i) => i.id === id).length === 1), 'tiap indikator harus ada satu kali'),
+    .refine(
+      (list) => INDIKATOR.every((id) => list.filter((i) => i.id === id).length === 1),
+      'tiap indikator harus ada satu kali',
+    ),
   kelas: z.array(
     z.strictObject({
       klasifikasi: z.enum(KLASIFIKASI),
@@ -46,12 +49,21 @@ const aturan: z.ZodType<Aturan> = z.strictObject({
 })
 
 /** The scoring rule; `undefined` where there is none, or where it is faulty. */
-export function readAturan(dataDir: string, sumber: { has: (id: string) => boolean } | undefined, report: Report): Aturan | undefined {
+export function readAturan(
+  dataDir: string,
+  sumber: { has: (id: string) => boolean } | undefined,
+  report: Report,
+): Aturan | undefined {
   const rule = readJson(dataDir, FILE, aturan, report, false)
   if (!rule || !sumber) return rule
   for (const id of new Set([rule.sumber_id, ...rule.kelas.map((kelas) => kelas.arti_sumber_id)])) {
     if (id === '' || sumber.has(id)) continue
-    report('sumber-tidak-dikenal', { file: FILE }, `Sumber "${id}" tidak ada di sumber.csv.`, 'Tambahkan sumbernya di sumber.csv.')
+    report(
+      'sumber-tidak-dikenal',
+      { file: FILE },
+      `Sumber "${id}" tidak ada di sumber.csv.`,
+      'Tambahkan sumbernya di sumber.csv.',
+    )
   }
   return rule
 }

@@ -71,7 +71,11 @@ export function importBoundaries(file: string, json: string, valid: readonly Kod
       const check = checkRings(shape.coordinates)
       mended.push(...check.mended.map((what) => `${kode}: ${what}`))
       if (check.fault)
-        fault(check.fault.code, `Bentuk ${kode}: ${check.fault.message}.`, 'Betulkan di aplikasi peta, lalu ekspor ulang.')
+        fault(
+          check.fault.code,
+          `Bentuk ${kode}: ${check.fault.message}.`,
+          'Betulkan di aplikasi peta, lalu ekspor ulang.',
+        )
       found.set(kode, check.shape)
     }
   })
@@ -100,7 +104,8 @@ function readShapes(json: string): readonly Bentuk[] | string {
     return 'Berkas bukan JSON yang utuh.'
   }
   const type = isObject(data) ? data['type'] : undefined
-  const features = type === 'FeatureCollection' ? listOf(data, 'features') : type === 'Topology' ? unfold(data) : undefined
+  const features =
+    type === 'FeatureCollection' ? listOf(data, 'features') : type === 'Topology' ? unfold(data) : undefined
   if (!features) return 'Berkas bukan FeatureCollection GeoJSON dan bukan Topology TopoJSON yang utuh.'
   return features.length === 0 ? 'Berkas tidak memuat bentuk.' : features.map(bentukOf)
 }
@@ -109,7 +114,9 @@ function readShapes(json: string): readonly Bentuk[] | string {
 function unfold(data: unknown): readonly unknown[] | undefined {
   try {
     const topology = data as { objects: Record<string, unknown> }
-    const lists = Object.values(topology.objects).map((object) => listOf(feature(data as never, object as never), 'features'))
+    const lists = Object.values(topology.objects).map((object) =>
+      listOf(feature(data as never, object as never), 'features'),
+    )
     return lists.reduce((most, list) => ((list?.length ?? 0) > (most?.length ?? 0) ? list : most), [])
   } catch {
     return undefined

@@ -22,7 +22,8 @@ export function checkRings(coordinates: unknown): RingCheck {
     mended,
     fault: { code, message },
   })
-  if (!isMultiPolygon(coordinates)) return fail('batas-bentuk', 'bentuknya bukan poligon dengan titik bujur dan lintang')
+  if (!isMultiPolygon(coordinates))
+    return fail('batas-bentuk', 'bentuknya bukan poligon dengan titik bujur dan lintang')
   let shape: MultiPolygon = coordinates.map((rings) => rings.map((ring) => ring.map(([x, y]): Point => [x, y])))
 
   const points = shape.flat(2)
@@ -55,7 +56,8 @@ function isMultiPolygon(value: unknown): value is [number, number][][][] {
   return everyItem(value, (rings) => everyItem(rings, (ring) => everyItem(ring, isPoint)))
 }
 
-const everyItem = (value: unknown, test: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(test)
+const everyItem = (value: unknown, test: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(test)
 
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1])

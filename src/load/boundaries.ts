@@ -17,7 +17,10 @@ const geometry = z.looseObject({
 const topology = z.looseObject({
   type: z.literal('Topology'),
   arcs: z.array(z.array(z.array(z.number()).min(2))),
-  objects: z.record(z.string(), z.looseObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) })),
+  objects: z.record(
+    z.string(),
+    z.looseObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) }),
+  ),
 })
 
 /**
@@ -35,7 +38,8 @@ export function readBoundaries(
   if (json === undefined) return undefined
   const parsed = topology.safeParse(json)
   const mend = 'Buat ulang berkas ini dengan npm run boundaries.'
-  const fault = (code: 'isi-json' | 'batas-kode' | 'batas-koordinat', message: string) => report(code, { file }, message, mend)
+  const fault = (code: 'isi-json' | 'batas-kode' | 'batas-koordinat', message: string) =>
+    report(code, { file }, message, mend)
   if (!parsed.success) {
     fault('isi-json', 'Isinya bukan TopoJSON berisi poligon.')
     return undefined
@@ -70,6 +74,4 @@ function polygonsOf(whole: Topology, part: GeometryCollection['geometries'][numb
 }
 
 const inIndonesia = (shape: MultiPolygon): boolean =>
-  shape.every((rings) =>
-    rings.every((ring) => ring.every(([x, y]) => x >= 94 && x <= 142 && y >= -12 && y <= 7)),
-  )
+  shape.every((rings) => rings.every((ring) => ring.every(([x, y]) => x >= 94 && x <= 142 && y >= -12 && y <= 7)))

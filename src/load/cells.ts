@@ -4,77 +4,9 @@ import { KLASIFIKASI, type Klasifikasi } from '../domain/klasifikasi.ts'
 import { POLA_DESA, tingkatOf } from '../domain/kode.ts'
 import type { Tanggal } from '../domain/rows.ts'
 import type { FaultCode } from './catalogue.ts'
+import { absent, ABSENT_HELP, cell, empty, isMistake, mistake, unclean, type Cell, type Mistake } from './cell.ts'
 import { quote } from './report.ts'
 import { didYouMean, suggest } from './suggest.ts'
-
-/** A cell that cannot be read, and a value to go on with, so that one mistake makes one fault. */
-export interface Mistake<T> {
-  readonly code: FaultCode
-  readonly message: string
-  readonly mend: string
-  readonly instead: T
-}
-
-/** What a column is, for the guide, the templates and the description of the data. */
-export interface Spec {
-  readonly type: string
-  readonly unit: string
-  readonly meaning: string
-  readonly example: string
-  /** false where the header may lack the column */
-  readonly required: boolean
-  /** the values to choose from; empty where free */
-  readonly options: readonly string[]
-}
-
-/** Type of a column: how a cell is read, and what it means. */
-export interface Cell<T> {
-  readonly spec: Spec
-  readonly read: (text: string) => T | Mistake<T>
-  readonly means: (meaning: string) => Cell<T>
-  readonly example: (example: string) => Cell<T>
-  readonly unit: (unit: string) => Cell<T>
-  /** the header may lack the column; its cells are then read as empty */
-  readonly optional: () => Cell<T>
-}
-
-export const isMistake = <T>(value: T | Mistake<T>): value is Mistake<T> =>
-  typeof value === 'object' && value !== null && 'instead' in value
-
-function cell<T>(read: Cell<T>['read'], spec: Partial<Spec> & { type: string }): Cell<T> {
-  const whole = { unit: '', meaning: '', example: '', required: true, options: [], ...spec }
-  const but = (change: Partial<Spec>) => cell(read, { ...whole, ...change })
-  return {
-    spec: whole,
-    read,
-    means: (meaning) => but({ meaning }),
-    example: (example) => but({ example }),
-    unit: (unit) => but({ unit }),
-    optional: () => but({ required: false }),
-  }
-}
-
-const mistake = <T>(code: FaultCode, message: string, mend: string, instead: T): Mistake<T> => ({ code, message, mend, instead })
-const empty = <T>(instead: T): Mistake<T> => mistake('sel-kosong', 'Sel ini wajib diisi.', 'Isi sel ini.', instead)
-
-const TAG = /<[a-z/!?]/i
-// C0 and C1 but for line feed, and the marks that turn or hide the direction of text.
-const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
-
-/** What must not stand in any cell, or `undefined` where the text is clean. */
-function unclean(text: string): Mistake<string> | undefined {
-  if (TAG.test(text)) {
-    return mistake('html-dalam-sel', `${quote(text)} memuat HTML.`, 'Hapus tanda < dan nama tag; tulis teks biasa.', '')
-  }
-  const hidden = FORBIDDEN.exec(text)
-  if (hidden) {
-    return mistake('karakter-terlarang', `Ada karakter tersembunyi ${quote(hidden[0])}.`, 'Ketik ulang isi sel ini.', '')
-  }
-  return undefined
-}
-
-const absent = (text: string): Absent | undefined => (text === '' ? 'kosong' : text === 'tb' || text === 'x' ? text : undefined)
-const ABSENT_HELP = 'kosongkan bila belum dilaporkan, "tb" bila tidak berlaku, "x" bila disembunyikan'
 
 /** Any text, also none. */
 export const text = (): Cell<string> => cell((text) => unclean(text) ?? text, { type: 'teks' })
@@ -84,9 +16,16 @@ export const filled = (inner: Cell<string>): Cell<string> =>
   cell((text) => (text.trim() === '' ? empty('') : inner.read(text)), inner.spec)
 
 /** The same cell, or empty. */
-export const orEmpty = <T>(inner: Cell<T>): Cell<T | ''> => cell<T | ''>((text) => (text === '' ? '' : inner.read(text)), inner.spec)
+export const orEmpty = <T>(inner: Cell<T>): Cell<T | ''> =>
+  cell<T | ''>((text) => (text === '' ? '' : inner.read(text)), inner.spec)
 
-const pattern = (type: string, fits: (text: string) => boolean, code: FaultCode, what: string, mend: string): Cell<string> =>
+const pattern = (
+  type: string,
+  fits: (text: string) => boolean,
+  code: FaultCode,
+  what: string,
+  mend: string,
+): Cell<string> =>
   cell(
     (text) => {
       if (text === '') return empty('')
@@ -156,23 +95,36 @@ interface Bounds {
   readonly whole?: boolean
 }
 
-function readNumber<T>(text: string, { min = -Infinity, max = Infinity, whole = false }: Bounds, instead: T): number | Mistake<T> {
+function readNumber<T>(
+  text: string,
+  { min = -Infinity, max = Infinity, whole = false }: Bounds,
+  instead: T,
+): number | Mistake<T> {
   if (!(whole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,12})?$/).test(text)) {
     const dirt = unclean(text)
     if (dirt) return { ...dirt, instead }
     const what = whole ? 'bilangan bulat' : 'angka'
-    const how = whole ? 'Tulis angka tanpa titik, seperti 1234' : 'Tulis angka biasa dengan titik desimal, seperti 1234.5'
+    const how = whole
+      ? 'Tulis angka tanpa titik, seperti 1234'
+      : 'Tulis angka biasa dengan titik desimal, seperti 1234.5'
     return mistake('angka-tidak-sah', `${quote(text)} bukan ${what}.`, `${how}; ${ABSENT_HELP}.`, instead)
   }
   const value = Number(text)
   if (value >= min && value <= max) return value
   const range = max === Infinity ? `paling sedikit ${min}` : `antara ${min} dan ${max}`
-  return mistake('angka-di-luar-batas', `${quote(text)} di luar batas: seharusnya ${range}.`, 'Periksa angka ini.', instead)
+  return mistake(
+    'angka-di-luar-batas',
+    `${quote(text)} di luar batas: seharusnya ${range}.`,
+    'Periksa angka ini.',
+    instead,
+  )
 }
 
 /** A measure, or why there is none. */
 export const figure = (bounds: Bounds = {}): Cell<Figure> =>
-  cell<Figure>((text) => absent(text) ?? readNumber<Figure>(text, bounds, 'kosong'), { type: bounds.whole ? 'bilangan bulat' : 'angka' })
+  cell<Figure>((text) => absent(text) ?? readNumber<Figure>(text, bounds, 'kosong'), {
+    type: bounds.whole ? 'bilangan bulat' : 'angka',
+  })
 
 /** How many: a whole number from 0, or why there is none. */
 export const count = (): Cell<Figure> => figure({ min: 0, whole: true })

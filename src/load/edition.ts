@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { TABEL_EDISI, type Edition, type TabelEdisi } from '../domain/portal.ts'
 import { POKTAN, type Place, type RalatRow, type Row } from '../domain/rows.ts'
 import { isTanggal } from './cells.ts'
-import { filesIn, readJson } from './files.ts'
+import { checkTableNames, readJson } from './files.ts'
 import { applyRalat, type Correctable } from './ralat.ts'
 import { reconcileTotal } from './reconcile.ts'
 import { checkDesa, checkOpd, checkProgram, checkSumber, checkUnique, type Known } from './references.ts'
@@ -25,12 +24,23 @@ const keterangan = z.strictObject({
 })
 
 /** Reads one edition folder. `undefined` where edisi.json cannot be read. */
-export function readEdition(dataDir: string, folder: string, known: Known, contoh: boolean, report: Report): Edition | undefined {
+export function readEdition(
+  dataDir: string,
+  folder: string,
+  known: Known,
+  contoh: boolean,
+  report: Report,
+): Edition | undefined {
   const kode = folder.split('/').at(-1)!
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(kode)) {
-    report('nama-edisi', { file: folder }, `${quote(kode)} bukan nama edisi.`, 'Beri nama folder seperti 2024-01: tahun dan bulan.')
+    report(
+      'nama-edisi',
+      { file: folder },
+      `${quote(kode)} bukan nama edisi.`,
+      'Beri nama folder seperti 2024-01: tahun dan bulan.',
+    )
   }
-  checkFiles(dataDir, folder, report)
+  checkTableNames(dataDir, folder, schema.filesOf('edisi'), report)
   const about = readJson(dataDir, `${folder}/edisi.json`, keterangan, report, true)
   if (about) checkAbout(about, `${folder}/edisi.json`, known, contoh, report)
 
@@ -89,22 +99,20 @@ export function readEdition(dataDir: string, folder: string, known: Known, conto
     statistik: keyed(rowsOf(statistik, 'statistik.csv')),
     poktan: grouped(rowsOf(poktan, 'poktan.csv'), (a, b) => POKTAN.indexOf(a.poktan) - POKTAN.indexOf(b.poktan)),
     tata_kelola: keyed(rowsOf(tata_kelola, 'tata_kelola.csv')),
-    kegiatan: grouped(rowsOf(kegiatan, 'kegiatan.csv'), (a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0)),
+    kegiatan: grouped(rowsOf(kegiatan, 'kegiatan.csv'), (a, b) =>
+      a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0,
+    ),
     ralat: ralat?.rows ?? ([] as readonly RalatRow[]),
   }
 }
 
-/** A table under a wrong name would be left out without a word. */
-function checkFiles(dataDir: string, folder: string, report: Report): void {
-  const known = ['edisi.json', ...TABEL_EDISI.map((name) => `${name}.csv`)]
-  for (const name of filesIn(join(dataDir, folder))) {
-    if (known.includes(name)) continue
-    const message = `${quote(name)} bukan berkas edisi.${didYouMean(name, known)}`
-    report('berkas-tidak-dikenal', { file: `${folder}/${name}` }, message, `Berkas edisi: ${known.join(', ')}.`)
-  }
-}
-
-function checkAbout(about: z.infer<typeof keterangan>, file: string, known: Known, contoh: boolean, report: Report): void {
+function checkAbout(
+  about: z.infer<typeof keterangan>,
+  file: string,
+  known: Known,
+  contoh: boolean,
+  report: Report,
+): void {
   if (known.sumber && !known.sumber.has(about.sumber_id)) {
     const message = `Sumber ${quote(about.sumber_id)} tidak ada di sumber.csv.${didYouMean(about.sumber_id, known.sumber.keys())}`
     report('sumber-tidak-dikenal', { file }, message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { quote, type Report } from './report.ts'
+import { didYouMean } from './suggest.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -12,7 +13,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export function readText(dataDir: string, file: string, report: Report, required: boolean): string | undefined {
   const path = join(dataDir, file)
   if (!existsSync(path)) {
-    if (required) report('berkas-hilang', { file }, 'Berkas ini wajib ada.', 'Buat berkas ini, atau kembalikan bila terhapus.')
+    if (required)
+      report('berkas-hilang', { file }, 'Berkas ini wajib ada.', 'Buat berkas ini, atau kembalikan bila terhapus.')
+    return undefined
+  }
+  // A link could lead out of the data folder.
+  if (!lstatSync(path).isFile()) {
+    report('berkas-tidak-dikenal', { file }, 'Ini bukan berkas biasa.', 'Ganti tautan atau folder ini dengan berkas.')
     return undefined
   }
   const bytes = readFileSync(path)
@@ -51,7 +58,12 @@ export function readJson<T>(
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const path = issue.path.join('.')
-    report('isi-json', { file }, `${path === '' ? 'Isi berkas' : quote(path)}: ${issueText(issue)}.`, 'Perbaiki isian itu.')
+    report(
+      'isi-json',
+      { file },
+      `${path === '' ? 'Isi berkas' : quote(path)}: ${issueText(issue)}.`,
+      'Perbaiki isian itu.',
+    )
   }
   return undefined
 }
@@ -64,7 +76,12 @@ export function parseJson(file: string, text: string, report: Report): unknown {
     const at = /position (\d+)/.exec((error as Error).message)
     const before = text.slice(0, at ? Number(at[1]) : text.length).split('\n')
     const spot = { file, line: before.length, column: before[before.length - 1]!.length + 1 }
-    report('json-rusak', spot, 'JSON tidak dapat dibaca.', 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.')
+    report(
+      'json-rusak',
+      spot,
+      'JSON tidak dapat dibaca.',
+      'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
+    )
     return undefined
   }
 }
@@ -116,3 +133,13 @@ export const filesIn = (path: string): string[] =>
         .map((entry) => entry.name)
         .sort()
     : []
+
+/** Reports a table of a folder under a wrong name, which would be left out without a word. */
+export function checkTableNames(dataDir: string, folder: string, known: readonly string[], report: Report): void {
+  for (const name of filesIn(join(dataDir, folder))) {
+    if (!name.toLowerCase().endsWith('.csv') || known.includes(name)) continue
+    const file = folder === '' ? name : `${folder}/${name}`
+    const message = `${quote(name)} bukan tabel di folder ini.${didYouMean(name, known)}`
+    report('berkas-tidak-dikenal', { file }, message, `Tabel di sini: ${known.join(', ')}.`)
+  }
+}

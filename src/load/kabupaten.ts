@@ -5,8 +5,16 @@ import type { Edition, Kabupaten } from '../domain/portal.ts'
 import type { Place } from '../domain/rows.ts'
 import { readBoundaries } from './boundaries.ts'
 import { readEdition } from './edition.ts'
-import { foldersIn, readJson } from './files.ts'
-import { checkAngka, checkDesa, checkProgram, checkSumber, checkUnique, checkWilayah, type Known } from './references.ts'
+import { checkTableNames, foldersIn, readJson } from './files.ts'
+import {
+  checkAngka,
+  checkDesa,
+  checkProgram,
+  checkSumber,
+  checkUnique,
+  checkWilayah,
+  type Known,
+} from './references.ts'
 import type { Report } from './report.ts'
 import { readRows } from './rows.ts'
 import * as schema from './schema.ts'
@@ -29,6 +37,7 @@ export function readKabupaten(
   shared: Pick<Known, 'sumber' | 'program'>,
   report: Report,
 ): Kabupaten | undefined {
+  checkTableNames(dataDir, folder, schema.filesOf('kabupaten'), report)
   const about = readJson(dataDir, `${folder}/kabupaten.json`, keterangan, report, true)
   const read = <R extends { readonly at: Place }>(of: schema.Schema<R>, required = false) =>
     readRows(dataDir, folder, of, report, required)
@@ -79,7 +88,12 @@ export function readKabupaten(
 function readEditions(dataDir: string, folder: string, known: Known, contoh: boolean, report: Report): Edition[] {
   const names = foldersIn(join(dataDir, folder))
   if (names.length === 0) {
-    report('edisi-hilang', { file: folder }, 'Kabupaten ini belum punya edisi.', 'Buat folder edisi seperti 2024-01 dengan edisi.json.')
+    report(
+      'edisi-hilang',
+      { file: folder },
+      'Kabupaten ini belum punya edisi.',
+      'Buat folder edisi seperti 2024-01 dengan edisi.json.',
+    )
   }
   return names
     .map((name) => readEdition(dataDir, `${folder}/${name}`, known, contoh, report))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Kabupaten, Portal, Situs } from '../domain/portal.ts'
 import { readAturan } from './aturan.ts'
 import type { Fault } from './fault.ts'
-import { foldersIn, readJson } from './files.ts'
+import { checkTableNames, foldersIn, readJson } from './files.ts'
 import { formatFault } from './format.ts'
 import { readKabupaten } from './kabupaten.ts'
 import { readProse } from './prose.ts'
@@ -42,6 +42,7 @@ export function readPortal(dataDir: string, { publish = false }: { readonly publ
 }
 
 function readAll(dataDir: string, publish: boolean, report: Report): Portal | undefined {
+  checkTableNames(dataDir, '', schema.filesOf('data'), report)
   const site = readJson(dataDir, 'situs.json', situs, report, true)
   const sources = readRows(dataDir, '', schema.sumber, report, true)
   if (sources) checkUnique(sources, ['id'], 'id-ganda', report)
@@ -77,7 +78,12 @@ function readAllKabupaten(
   )
   if (site && !folders.includes(site.kabupaten)) {
     const message = `Folder kabupaten utama "${site.kabupaten}" tidak ada.`
-    report('berkas-hilang', { file: `${site.kabupaten}/kabupaten.json` }, message, 'Perbaiki "kabupaten" di situs.json, atau buat foldernya.')
+    report(
+      'berkas-hilang',
+      { file: `${site.kabupaten}/kabupaten.json` },
+      message,
+      'Perbaiki "kabupaten" di situs.json, atau buat foldernya.',
+    )
   }
   const ordered = folders.toSorted((a, b) => Number(b === site?.kabupaten) - Number(a === site?.kabupaten))
   const folderOf = new Map<string, string>()
@@ -88,7 +94,12 @@ function readAllKabupaten(
     const earlier = folderOf.get(kabupaten.kode)
     if (earlier !== undefined) {
       const message = `Kode ${kabupaten.kode} sudah dipakai folder ${earlier}.`
-      report('kode-ganda', { file: `${folder}/kabupaten.json` }, message, 'Perbaiki kode, atau hapus salah satu folder.')
+      report(
+        'kode-ganda',
+        { file: `${folder}/kabupaten.json` },
+        message,
+        'Perbaiki kode, atau hapus salah satu folder.',
+      )
     }
     folderOf.set(kabupaten.kode, folder)
     found.push(kabupaten)

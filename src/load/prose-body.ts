@@ -10,14 +10,20 @@ const RULES: readonly { readonly pattern: RegExp; readonly message: string; read
   { pattern: /^\s*(?:import|export)\b/, message: 'Baris import atau export tidak boleh', mend: 'Hapus baris ini.' },
   { pattern: /[{}]/, message: 'Kurung kurawal tidak boleh', mend: 'Hapus kurung kurawal.' },
   {
-    pattern: /<(?:[a-z/!?>]|$)/i,
+    pattern: /</,
     message: 'HTML atau komponen yang tidak dikenal',
-    mend: `Tulis Markdown biasa; komponen yang boleh: ${COMPONENTS.join(', ')}, tiap isian dalam tanda kutip.`,
+    mend: `Tulis Markdown biasa (untuk tanda < tulis &lt;); komponen yang boleh: ${COMPONENTS.join(', ')}, tiap isian dalam tanda kutip.`,
   },
   {
-    pattern: /\b(?:javascript|vbscript|data)\s*:(?=\S)/i,
-    message: 'Tautan ini menjalankan kode',
-    mend: 'Tautkan ke alamat https:// atau ke halaman portal.',
+    // Named by what is allowed: escapes and entities can spell javascript: in too many ways.
+    pattern: /(?:\]\(|(?<!\[\^[^\]]*)\]:)(?!\s*(?:https?:\/\/|\/|#))/i,
+    message: 'Tautan salah bentuk',
+    mend: 'Tautkan ke alamat lengkap yang diawali https://, ke halaman portal yang diawali /, atau ke #bagian.',
+  },
+  {
+    pattern: /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u,
+    message: 'Karakter tersembunyi tidak boleh',
+    mend: 'Ketik ulang bagian ini.',
   },
 ]
 

@@ -10,7 +10,10 @@ import { didYouMean } from './suggest.ts'
 
 const text = z.string().default('')
 const texts = z.array(z.string()).default([])
-const tanggal = z.string().refine((value) => value === '' || isTanggal(value), 'bukan tanggal seperti 2024-01-04').default('')
+const tanggal = z
+  .string()
+  .refine((value) => value === '' || isTanggal(value), 'bukan tanggal seperti 2024-01-04')
+  .default('')
 const kaitan = z.array(z.strictObject({ slug: text, nama: z.string().min(1), hubungan: text })).default([])
 
 const regulasi = z.strictObject({
@@ -29,7 +32,9 @@ const regulasi = z.strictObject({
   belum_terverifikasi: texts,
   sumber: texts,
   ketentuan: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), judul: z.string().min(1), isi: text, sumber: text }))
+    .array(
+      z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), judul: z.string().min(1), isi: text, sumber: text }),
+    )
     .refine((list) => new Set(list.map((k) => k.id)).size === list.length, 'ada id ketentuan yang tertulis dua kali')
     .default([]),
   program: texts,
@@ -45,7 +50,9 @@ const program = z.strictObject({
   sasaran: text,
   judul_lampiran: text,
   ringkas: text,
-  kegiatan: z.array(z.strictObject({ kegiatan: z.string().min(1), indikator: text, penanggung_jawab: text })).default([]),
+  kegiatan: z
+    .array(z.strictObject({ kegiatan: z.string().min(1), indikator: text, penanggung_jawab: text }))
+    .default([]),
   sumber: texts,
   regulasi: texts,
 })
@@ -93,14 +100,23 @@ export function readProse(dataDir: string, sumber: ReadonlyMap<string, unknown> 
     for (const id of new Set(ids)) {
       if (id === '' || !sumber || sumber.has(id)) continue
       const message = `Sumber ${quote(id)} tidak ada di sumber.csv.${didYouMean(id, sumber.keys())}`
-      report('sumber-tidak-dikenal', { file, line: 1, column: 1 }, message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
+      report(
+        'sumber-tidak-dikenal',
+        { file, line: 1, column: 1 },
+        message,
+        'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.',
+      )
     }
   }
   for (const [slug, entry] of found.regulasi) {
     const file = `regulasi/${slug}.mdx`
     refer(file, 'program', entry.program)
     refer(file, 'poktan', entry.poktan)
-    refer(file, 'regulasi', [...entry.mengubah, ...entry.diubah_oleh].map((kait) => kait.slug))
+    refer(
+      file,
+      'regulasi',
+      [...entry.mengubah, ...entry.diubah_oleh].map((kait) => kait.slug),
+    )
     cite(file, [...entry.sumber, ...entry.terverifikasi.map((t) => t.sumber), ...entry.ketentuan.map((k) => k.sumber)])
   }
   for (const folder of ['program', 'poktan'] as const) {
@@ -153,13 +169,15 @@ function readHead<T>(file: string, source: string, schema: z.ZodType<T>, report:
 
   const document = parseDocument(parts[1]!, { version: '1.2', schema: 'core' })
   const [error] = document.errors
-  if (error) {
+  const data = error ? undefined : valueOf(document)
+  if (data === undefined) {
     // Line 1 of the front matter is line 2 of the file.
-    const { line = 0, col = 1 } = error.linePos?.[0] ?? {}
-    report('kepala-prosa', { file, line: line + 1, column: col }, 'Kepala tulisan bukan YAML yang benar.', 'Periksa spasi dan tanda kutip.')
+    const { line = 1, col = 1 } = error?.linePos?.[0] ?? {}
+    const mend = 'Periksa spasi dan tanda kutip; jangan memakai jangkar & dan *.'
+    report('kepala-prosa', { file, line: line + 1, column: col }, 'Kepala tulisan bukan YAML yang benar.', mend)
     return undefined
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const result = schema.safeParse(data)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const offset = nodeOffset(document, issue.path)
@@ -170,8 +188,18 @@ function readHead<T>(file: string, source: string, schema: z.ZodType<T>, report:
   return undefined
 }
 
+/** The front matter as a value; `undefined` where it uses aliases, which can blow up. */
+function valueOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return undefined
+  }
+}
+
 function nodeOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   const node: unknown = path.length > 0 ? document.getIn(path, true) : undefined
-  const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined) : undefined
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined) : undefined
   return range?.[0] ?? 0
 }

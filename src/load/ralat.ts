@@ -1,5 +1,5 @@
 import type { RalatRow } from '../domain/rows.ts'
-import { isMistake, type Cell } from './cells.ts'
+import { isMistake, type Cell } from './cell.ts'
 import { quote, type Report } from './report.ts'
 import type { Rows } from './rows.ts'
 import { didYouMean } from './suggest.ts'
@@ -27,20 +27,32 @@ export function applyRalat(ralat: Rows<RalatRow>, tables: ReadonlyMap<string, Co
     const target = tables.get(row.berkas)
     if (!target) {
       const near = didYouMean(row.berkas, tables.keys())
-      fault('berkas', `Berkas ${quote(row.berkas)} tidak ada di edisi ini.${near}`, 'Tulis nama berkas seperti klasifikasi.csv.')
+      fault(
+        'berkas',
+        `Berkas ${quote(row.berkas)} tidak ada di edisi ini.${near}`,
+        'Tulis nama berkas seperti klasifikasi.csv.',
+      )
       continue
     }
     const columns = Object.keys(target.columns).filter((name) => name !== 'kode_desa')
     const cell = target.columns[row.kolom]
     if (!cell || !columns.includes(row.kolom)) {
       const near = didYouMean(row.kolom, columns)
-      fault('kolom', `Kolom ${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`, `Kolomnya: ${columns.join(', ')}.`)
+      fault(
+        'kolom',
+        `Kolom ${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`,
+        `Kolomnya: ${columns.join(', ')}.`,
+      )
       continue
     }
     const value = (of: DesaRow) => current.get(of)?.get(row.kolom) ?? target.table.written(of, row.kolom)
     const ofDesa = target.table.rows.filter((of) => of.kode_desa === row.kode_desa)
     if (ofDesa.length === 0) {
-      fault('kode_desa', `Desa ${quote(row.kode_desa)} tidak punya baris di ${row.berkas}.`, 'Periksa kode desa dan nama berkas.')
+      fault(
+        'kode_desa',
+        `Desa ${quote(row.kode_desa)} tidak punya baris di ${row.berkas}.`,
+        'Periksa kode desa dan nama berkas.',
+      )
       continue
     }
     const matching = ofDesa.filter((of) => value(of) === row.nilai_lama)

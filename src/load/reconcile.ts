@@ -27,7 +27,14 @@ export function reconcileTotal(
     const fits = (count: number) => row.jumlah >= count - unread && row.jumlah <= count + unread
     if (fits(before) || fits(after)) continue
     const message = `Total ${row.klasifikasi} tertulis ${row.jumlah}, sedangkan klasifikasi.csv berisi ${before} baris ${row.klasifikasi}.`
-    total.fault(report, row, 'jumlah', 'total-tidak-cocok', message, 'Perbaiki total, atau lengkapi baris di klasifikasi.csv.')
+    total.fault(
+      report,
+      row,
+      'jumlah',
+      'total-tidak-cocok',
+      message,
+      'Perbaiki total, atau lengkapi baris di klasifikasi.csv.',
+    )
   }
 }
 

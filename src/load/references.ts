@@ -18,12 +18,23 @@ export function checkSumber<R extends rows.Row>(table: Rows<R>, known: Known, re
   for (const row of table.rows) {
     if (row.sumber_id === '' || known.sumber.has(row.sumber_id)) continue
     const message = `Sumber ${quote(row.sumber_id)} tidak ada di sumber.csv.${didYouMean(row.sumber_id, known.sumber.keys())}`
-    table.fault(report, row, 'sumber_id', 'sumber-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
+    table.fault(
+      report,
+      row,
+      'sumber_id',
+      'sumber-tidak-dikenal',
+      message,
+      'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.',
+    )
   }
 }
 
 /** Every `kode_desa` is in wilayah.csv. */
-export function checkDesa<R extends { readonly kode_desa: string }>(table: Rows<R>, known: Known, report: Report): void {
+export function checkDesa<R extends { readonly kode_desa: string }>(
+  table: Rows<R>,
+  known: Known,
+  report: Report,
+): void {
   if (!known.desa) return
   for (const row of table.rows) {
     if (row.kode_desa === '' || known.desa.has(row.kode_desa)) continue
@@ -44,7 +55,14 @@ export function checkProgram<R>(
     for (const slug of slugsOf(row)) {
       if (slug === '' || known.program.has(slug)) continue
       const message = `Program ${quote(slug)} tidak dikenal.${didYouMean(slug, known.program)}`
-      table.fault(report, row, 'program', 'program-tidak-dikenal', message, 'Tulis nama berkas di folder program tanpa .mdx.')
+      table.fault(
+        report,
+        row,
+        'program',
+        'program-tidak-dikenal',
+        message,
+        'Tulis nama berkas di folder program tanpa .mdx.',
+      )
     }
   }
 }
@@ -81,7 +99,8 @@ export function checkUnique<R extends { readonly at: rows.Place }>(
   }
 }
 
-export const keyOf = <R>(row: R, columns: readonly (keyof R)[]): string => JSON.stringify(columns.map((column) => row[column]))
+export const keyOf = <R>(row: R, columns: readonly (keyof R)[]): string =>
+  JSON.stringify(columns.map((column) => row[column]))
 
 /** wilayah.csv in itself: one kabupaten, kinds that fit their codes, every desa in a kecamatan, known successors. */
 export function checkWilayah(table: Rows<rows.Wilayah>, kabupaten: string | undefined, report: Report): void {
@@ -89,7 +108,12 @@ export function checkWilayah(table: Rows<rows.Wilayah>, kabupaten: string | unde
   const codes = new Set(table.rows.map((row) => row.kode))
   if (kabupaten !== undefined && !codes.has(kabupaten)) {
     const message = `Baris kabupaten ${quote(kabupaten)} tidak ada.`
-    report('kabupaten-hilang', { file: table.file }, message, 'Tambahkan baris itu, atau perbaiki kode di kabupaten.json.')
+    report(
+      'kabupaten-hilang',
+      { file: table.file },
+      message,
+      'Tambahkan baris itu, atau perbaiki kode di kabupaten.json.',
+    )
   }
   for (const row of table.rows) {
     if (row.kode === '') continue
@@ -97,7 +121,12 @@ export function checkWilayah(table: Rows<rows.Wilayah>, kabupaten: string | unde
       table.fault(report, row, column, code, message, mend)
     if (kabupaten !== undefined && kabupatenOf(row.kode) !== kabupaten) {
       const message = `Kode ${quote(row.kode)} bukan bagian dari ${kabupaten}.`
-      fault('kode', 'kode-di-luar-kabupaten', message, 'Perbaiki kode ini, atau pindahkan barisnya ke kabupaten yang benar.')
+      fault(
+        'kode',
+        'kode-di-luar-kabupaten',
+        message,
+        'Perbaiki kode ini, atau pindahkan barisnya ke kabupaten yang benar.',
+      )
       continue
     }
     const tingkat = tingkatOf(row.kode)!
@@ -133,7 +162,7 @@ export function checkAngka(
   checkUnique(table, ['id'], 'id-ganda', report)
   if (!codes) return
   for (const row of table.rows) {
-    if (kabupatenOf(row.wilayah) !== kabupaten || codes.has(row.wilayah)) continue
+    if (kabupatenOf(row.wilayah) !== kabupaten || row.wilayah === kabupaten || codes.has(row.wilayah)) continue
     const message = `Kode ${quote(row.wilayah)} tidak ada di wilayah.csv.`
     table.fault(report, row, 'wilayah', 'kode-tidak-dikenal', message, 'Periksa kode ini di wilayah.csv.')
   }

@@ -33,6 +33,8 @@ export function quote(text: string): string {
 
 /** Faults in the order of files, lines and columns. */
 export const inOrder = (faults: readonly Fault[]): Fault[] =>
-  [...faults].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code))
+  [...faults].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  )
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

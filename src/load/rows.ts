@@ -1,5 +1,5 @@
 import type { Place } from '../domain/rows.ts'
-import { isMistake, type Cell } from './cells.ts'
+import { isMistake, type Cell } from './cell.ts'
 import type { FaultCode } from './catalogue.ts'
 import { readText } from './files.ts'
 import { quote, type Report } from './report.ts'
@@ -42,20 +42,34 @@ export function readRows<R extends { readonly at: Place }>(
 }
 
 /** Where each column stands in the header; `undefined`, with faults, where a required one is missing. */
-function columnPositions<R>(table: RawTable, schema: Schema<R>, report: Report): ReadonlyMap<string, number> | undefined {
+function columnPositions<R>(
+  table: RawTable,
+  schema: Schema<R>,
+  report: Report,
+): ReadonlyMap<string, number> | undefined {
   const names = Object.keys(schema.columns)
   const position = new Map<string, number>()
   const strange: number[] = []
+  const [only] = table.header.cells
+  if (table.header.cells.length === 1 && only !== undefined && /[;\t]/.test(only)) {
+    const message = 'Kolom tabel ini tidak dipisah koma.'
+    report('kolom-hilang', table.spot(table.header, 0), message, 'Simpan ulang sebagai "CSV UTF-8 (dipisah koma)".')
+    return undefined
+  }
   const mend = `Kolomnya: ${names.join(', ')}.`
   table.header.cells.forEach((name, i) => {
     const spot = () => table.spot(table.header, i)
-    if (position.has(name)) report('kolom-ganda', spot(), `Kolom ${quote(name)} tertulis dua kali.`, 'Hapus salah satunya.')
+    if (position.has(name))
+      report('kolom-ganda', spot(), `Kolom ${quote(name)} tertulis dua kali.`, 'Hapus salah satunya.')
     else if (names.includes(name)) position.set(name, i)
     else strange.push(i)
   })
   for (const i of strange) {
     const name = table.header.cells[i]!
-    const meant = suggest(name, names.filter((known) => !position.has(known)))
+    const meant = suggest(
+      name,
+      names.filter((known) => !position.has(known)),
+    )
     // A misspelt header is one fault: the column is read as what was meant.
     if (meant !== undefined) position.set(meant, i)
     const hint = meant === undefined ? '' : ` Maksudnya "${meant}"?`
@@ -68,7 +82,8 @@ function columnPositions<R>(table: RawTable, schema: Schema<R>, report: Report):
   return missing.length === 0 ? position : undefined
 }
 
-const cellOf = <R>(schema: Schema<R>, name: string): Cell<unknown> => schema.columns[name as keyof typeof schema.columns]
+const cellOf = <R>(schema: Schema<R>, name: string): Cell<unknown> =>
+  schema.columns[name as keyof typeof schema.columns]
 
 function readRecords<R extends { readonly at: Place }>(
   table: RawTable,
@@ -80,7 +95,11 @@ function readRecords<R extends { readonly at: Place }>(
   const broken = new Set<R>()
   const faulty = new Set<R>()
   const recordOf = new Map<R, RawRecord>()
-  const columns = Object.keys(schema.columns).map((name) => ({ name, cell: cellOf(schema, name), index: position.get(name) }))
+  const columns = Object.keys(schema.columns).map((name) => ({
+    name,
+    cell: cellOf(schema, name),
+    index: position.get(name),
+  }))
 
   for (const record of table.records) {
     const whole = checkWidth(table, record, report)

@@ -2,7 +2,7 @@ import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import type * as rows from '../domain/rows.ts'
 import { POKTAN, STATISTIK, type KolomStatistik } from '../domain/rows.ts'
 import * as c from './cells.ts'
-import type { Cell } from './cells.ts'
+import type { Cell } from './cell.ts'
 
 /** The columns of one table, in the order in which they are written. */
 export interface Schema<R> {
@@ -33,7 +33,10 @@ export const sumber = inData<rows.Sumber>('sumber.csv', 'satu sumber', {
   tanggal_terbit: c.orEmpty(c.tanggal()).means('tanggal terbit').example('2024-01-04'),
   url: c.url().means('alamat web').example('https://example.id/berita'),
   jenis: c.text().means('jenis sumber').example('berita'),
-  keandalan: c.oneOf(['resmi', 'sekunder', 'tidak_resmi', 'contoh']).means('seberapa dekat ke penerbit resmi').example('resmi'),
+  keandalan: c
+    .oneOf(['resmi', 'sekunder', 'tidak_resmi', 'contoh'])
+    .means('seberapa dekat ke penerbit resmi')
+    .example('resmi'),
   catatan,
 })
 
@@ -49,11 +52,27 @@ export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, keca
   nama: c.filled(c.text()).means('nama tanpa kata desa atau kecamatan').example('Bangkleyan'),
   jenis: c.oneOf(['kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan']).means('jenis wilayah').example('desa'),
   luas_km2: c.figure({ min: 0 }).means('luas').unit('km²').example('22.0'),
-  bujur: c.figure({ min: 94, max: 142 }).means('bujur titik label, WGS 84; kosong bagi kabupaten dan kecamatan').unit('derajat').example('111.252228'),
-  lintang: c.figure({ min: -12, max: 7 }).means('lintang titik label, WGS 84; kosong bagi kabupaten dan kecamatan').unit('derajat').example('-7.263918'),
+  bujur: c
+    .figure({ min: 94, max: 142 })
+    .means('bujur titik label, WGS 84; kosong bagi kabupaten dan kecamatan')
+    .unit('derajat')
+    .example('111.252228'),
+  lintang: c
+    .figure({ min: -12, max: 7 })
+    .means('lintang titik label, WGS 84; kosong bagi kabupaten dan kecamatan')
+    .unit('derajat')
+    .example('-7.263918'),
   sumber_id,
-  berlaku_sampai: c.orEmpty(c.tanggal()).optional().means('hari terakhir, hanya bagi wilayah yang sudah berakhir').example('2025-12-31'),
-  pengganti: c.listOf(c.kodeDesa()).optional().means('kode desa pengganti, dipisah |').example('33.16.01.2013|33.16.01.2014'),
+  berlaku_sampai: c
+    .orEmpty(c.tanggal())
+    .optional()
+    .means('hari terakhir, hanya bagi wilayah yang sudah berakhir')
+    .example('2025-12-31'),
+  pengganti: c
+    .listOf(c.kodeDesa())
+    .optional()
+    .means('kode desa pengganti, dipisah |')
+    .example('33.16.01.2013|33.16.01.2014'),
 })
 
 export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pernah dipublikasikan', {
@@ -70,7 +89,10 @@ export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pe
 })
 
 export const pencanangan = inKabupaten<rows.PencananganRow>('pencanangan.csv', 'satu pencanangan Kampung KB', {
-  kode_desa: c.orEmpty(c.kodeDesa()).means('kode desa; kosong bila nama di sumber tidak cocok dengan desa mana pun').example('33.16.06.2005'),
+  kode_desa: c
+    .orEmpty(c.kodeDesa())
+    .means('kode desa; kosong bila nama di sumber tidak cocok dengan desa mana pun')
+    .example('33.16.06.2005'),
   tanggal: c.orEmpty(c.tanggal()).means('tanggal pencanangan').example('2017-07-24'),
   ketelitian: c.oneOf(['hari', 'bulan', 'tahun']).means('seberapa teliti tanggalnya').example('hari'),
   sumber_id,
@@ -128,7 +150,10 @@ const STATISTIK_MEANS: Readonly<Record<KolomStatistik, readonly [meaning: string
 export const statistik = inEdisi<rows.StatistikRow>('statistik.csv', 'hitungan satu desa', {
   kode_desa,
   ...(Object.fromEntries(
-    STATISTIK.map((name) => [name, c.count().means(STATISTIK_MEANS[name][0]).unit(STATISTIK_MEANS[name][1]).example('120')]),
+    STATISTIK.map((name) => [
+      name,
+      c.count().means(STATISTIK_MEANS[name][0]).unit(STATISTIK_MEANS[name][1]).example('120'),
+    ]),
   ) as Record<KolomStatistik, ReturnType<typeof c.count>>),
   sumber_id,
 })
@@ -138,7 +163,11 @@ export const poktan = inEdisi<rows.PoktanRow>('poktan.csv', 'satu poktan di satu
   poktan: c.oneOf(POKTAN).means('kelompok kegiatan').example('bkb'),
   ada: c.flag().means('ada tidaknya kelompok').example('ya'),
   anggota: c.count().means('anggota yang ikut').unit('orang atau keluarga').example('35'),
-  sasaran: c.count().means('yang menjadi sasaran; kosong: dipakai kolom statistik.csv yang sesuai').unit('orang atau keluarga').example('60'),
+  sasaran: c
+    .count()
+    .means('yang menjadi sasaran; kosong: dipakai kolom statistik.csv yang sesuai')
+    .unit('orang atau keluarga')
+    .example('60'),
   sumber_id,
 })
 
@@ -180,7 +209,28 @@ export const ralat = inEdisi<rows.RalatRow>('ralat.csv', 'satu pembetulan', {
   sumber_id,
 })
 
+/** A table whatever its rows: for the guide, the templates and the description of the data. */
+export interface AnySchema extends Omit<Schema<unknown>, 'columns'> {
+  readonly columns: Readonly<Record<string, Cell<unknown>>>
+}
+
 /** Every table, in the order of the guide. */
-export const TABLES: readonly Schema<never>[] = [
-  sumber, istilah, wilayah, angka, pencanangan, opd, total, klasifikasi, statistik, poktan, tata_kelola, kegiatan, ralat,
-] as unknown as readonly Schema<never>[]
+export const TABLES: readonly AnySchema[] = [
+  sumber,
+  istilah,
+  wilayah,
+  angka,
+  pencanangan,
+  opd,
+  total,
+  klasifikasi,
+  statistik,
+  poktan,
+  tata_kelola,
+  kegiatan,
+  ralat,
+]
+
+/** File names of the tables that may lie in a folder of this kind. */
+export const filesOf = (place: AnySchema['place']): readonly string[] =>
+  TABLES.filter((table) => table.place === place).map((table) => table.file)

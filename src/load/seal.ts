@@ -9,7 +9,9 @@ const FILE = 'kunci.json'
 const MEND = 'Kembalikan berkas seperti saat terbit; pembetulan ditulis di ralat.csv.'
 
 const seals = z.record(
-  z.string().regex(/^[a-z0-9-]+\/edisi\/\d{4}-\d{2}\/[a-z_]+\.(csv|json)$/, 'jalur seperti blora/edisi/2024-01/edisi.json'),
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/edisi\/\d{4}-\d{2}\/[a-z_]+\.(csv|json)$/, 'jalur seperti blora/edisi/2024-01/edisi.json'),
   z.string().regex(/^[0-9a-f]{64}$/, 'sha256 dalam 64 angka heksadesimal'),
 )
 
@@ -23,7 +25,8 @@ export function checkSeals(dataDir: string, report: Report): void {
   for (const [file, hash] of Object.entries(sealed)) {
     const path = join(dataDir, file)
     if (!existsSync(path)) report('edisi-berubah', { file }, 'Berkas edisi terbit ini hilang.', MEND)
-    else if (sha256(readFileSync(path)) !== hash) report('edisi-berubah', { file }, 'Berkas edisi terbit ini berubah.', MEND)
+    else if (sha256(readFileSync(path)) !== hash)
+      report('edisi-berubah', { file }, 'Berkas edisi terbit ini berubah.', MEND)
   }
   for (const folder of new Set(Object.keys(sealed).map((file) => dirname(file)))) {
     for (const name of filesIn(join(dataDir, folder))) {

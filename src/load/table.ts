@@ -29,7 +29,12 @@ export function parseTable(file: string, source: string, report: Report): RawTab
     return { file, ...placeOf(text, starts, line) }
   }
 
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', header: false, dynamicTyping: false })
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+  })
   const records: RawRecord[] = []
   let line = 1
   for (const cells of data) {

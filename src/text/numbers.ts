@@ -14,6 +14,9 @@ const fixed = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximum
 /** 1234.5 -> `1.234,5`; at most three decimals */
 export const number = (value: number): string => format(3).format(value)
 
+/** `km2` in data -> `km²` for the reader */
+export const unit = (satuan: string): string => satuan.replace('km2', 'km²')
+
 /** 2.6 -> `2,60`: the indices of the rule always have two decimals */
 export const index = (value: number): string => fixed.format(value)
 

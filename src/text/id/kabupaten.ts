@@ -50,7 +50,8 @@ export const kabupaten = {
   contohKet: 'Kami membuat satu kabupaten rekaan dengan data penuh: kelas tiap desa, tiga edisi, peserta kelompok kegiatan, dan ralat.',
   contohBuka: (nama: string) => `Buka Kabupaten ${nama}`,
   semuaDesa: (n: number) => `Semua ${number(n)} desa dan kelurahan`,
-  semuaDesaKet: 'Menurut abjad. Pada peramban komputer, tekan Ctrl+F untuk mencari nama.',
+  semuaDesaKet: 'Menurut abjad; pilih huruf pertamanya.',
+  huruf: 'Huruf pertama',
 
   kecamatanJudul: (nama: string) => `Kecamatan ${nama}`,
   kecamatanUraian: (nama: string, kab: string) => `Desa dan kelurahan Kecamatan ${nama}, Kabupaten ${kab}: kelas, pencanangan, dan kelengkapan data.`,

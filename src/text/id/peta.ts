@@ -42,14 +42,14 @@ export const peta = {
     klasifikasi: 'kelas per desa sudah dipublikasikan.',
     pencanangan: (jumlah: number) =>
       `kelas per desa belum dipublikasikan, sedangkan tanggal pencanangan ${number(jumlah)} desa sudah ada sumbernya.`,
-    kelengkapan: 'kelas per desa dan tanggal pencanangan belum dipublikasikan.',
+    kelengkapan: 'kelas per desa belum dipublikasikan dan tanggal pencanangan belum ditemukan.',
     awal: 'Peta dibuka pada',
     karena: 'karena',
   },
   belumAdaKelas: {
-    awal: 'Lapisan ini terisi bila pengelola data menerbitkan',
+    awal: 'Kelas tampil setelah pengelola data menerbitkan',
     berkas: 'klasifikasi.csv',
-    isi: ': satu baris tiap desa, dengan kode desa dan kelasnya.',
+    isi: 'dengan kode dan kelas tiap desa.',
     contoh: 'Lihat peta yang sama dengan data lengkap (rekaan)',
   },
   arti: {

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import { bar } from './bar.ts'
+import { classBar } from './classbar.ts'
+import { defs } from './defs.ts'
+import { dots } from './dots.ts'
+import { graph } from './graph.ts'
+import { ladder } from './ladder.ts'
+import { legend } from './legend.ts'
+import { rings } from './rings.ts'
+import { spread } from './spread.ts'
+import { stunting } from './stunting.ts'
+import type { Svg } from './svg.ts'
+import { tick } from './tick.ts'
+import { trend } from './trend.ts'
+
+const LOOK = `svg{font-family:sans-serif}.ring,.edge,.step,.grid,.no,.ring-off{fill:none;stroke:#75420f}.grid{stroke:#ddd}.ring-off,.dash,.th{stroke-dasharray:3 2}.pith,.dot,.fg{fill:#4d5069}.bg,.fill-soft{fill:#eee8dc}.odd{fill:#fff;stroke:#96300c;stroke-width:2.5}.th{stroke:#1a1c2e}.tick{fill:none;stroke:#fff;stroke-width:2}.yes{fill:#2a3990}.chart text{font-size:11.5px}.hi,.odd-t{font-weight:700}.fill-dasar{fill:#efdcb2}.fill-berkembang{fill:#cf9b4e}.fill-mandiri{fill:#546eae}.fill-berkelanjutan{fill:#222b6b}.on-mandiri,.on-berkelanjutan{fill:#fff;stroke:#fff}.on-dasar,.on-berkembang{stroke:#7a5716}.t-dasar,.t-berkembang,.t-mandiri,.t-berkelanjutan{stroke:none}`
+
+/** The chart as a file that a browser shows by itself: namespace, patterns and the colours of the light mode. */
+function file(chart: Svg): string {
+  const [, inside] = /^<svg[^>]*>(.*)<\/svg>$/s.exec(defs().markup)!
+  return chart.markup
+    .replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/>/, `><style>${LOOK}</style>${inside!}`)
+    .replaceAll('><', '>\n<')
+    .concat('\n')
+}
+const shows = (name: string, chart: Svg) => expect(file(chart)).toMatchFileSnapshot(`snapshots/${name}.svg`)
+const count = (chart: Svg, part: string | RegExp) => chart.markup.split(part).length - 1
+const attributes = (chart: Svg, pattern: RegExp) => [...chart.markup.matchAll(pattern)].map((m) => Number(m[1]))
+
+const CLASSES = { dasar: 93, berkembang: 56, mandiri: 32, berkelanjutan: 114 }
+const EDITIONS = ['2024-06', '2024-12', '2025-06', '2026-06']
+
+describe('rings', () => {
+  test('grow by one for each class and are all dashed where the class is unpublished', async () => {
+    expect(count(rings(undefined), 'ring-off')).toBe(4)
+    expect(count(rings('dasar'), 'ring-off')).toBe(3)
+    expect(count(rings('berkelanjutan'), 'ring-off')).toBe(0)
+    await shows('rings-mandiri', rings('mandiri'))
+  })
+})
+
+describe('classBar', () => {
+  const label = 'Dasar 93, Berkembang 56, Mandiri 32, Berkelanjutan 114'
+
+  test('fills the whole width, class by class', async () => {
+    const chart = classBar(CLASSES, label)
+    const widths = attributes(chart, /width="([\d.]+)%" height="100%"/g)
+    expect(widths).toHaveLength(4)
+    expect(widths.reduce((a, b) => a + b)).toBeCloseTo(100, 2)
+    for (const number of Object.values(CLASSES)) expect(chart.markup).toContain(`>${number}</text>`)
+    expect(chart.markup).toContain(`aria-label="${label}"`)
+    await shows('classbar', chart)
+  })
+
+  test('leaves out a class without kampung and draws a dashed frame where there is none at all', () => {
+    expect(classBar(new Map([['mandiri', 4]]), 'x').markup).not.toContain('#dasar')
+    expect(classBar({}, 'x').markup).toContain('dash')
+    expect(classBar({}, 'x').markup).not.toContain('NaN')
+  })
+})
+
+describe('bar', () => {
+  test('is decoration without words, and never wider than its ground', async () => {
+    expect(bar(0.5).markup).toContain('aria-hidden="true"')
+    expect(bar(1.7).markup).toContain('width="100.0%"')
+    expect(bar(0).markup).toContain('width="0.0%"')
+    await shows('bar', bar(0.65, { label: '2,60 dari ambang 3,00', threshold: 0.75 }))
+  })
+})
+
+describe('ladder', () => {
+  test('climbs in steps and draws nothing through an edition without a class', async () => {
+    const kelas = ['dasar', undefined, 'berkembang', 'mandiri'] as const
+    const chart = ladder(
+      EDITIONS.map((edisi, i) => ({ edisi, kelas: kelas[i] })),
+      'Dasar, belum dilaporkan, Berkembang, Mandiri',
+    )
+    const path = /class="step" d="([^"]*)"/.exec(chart.markup)![1]!
+    expect(path.match(/M/g)).toHaveLength(2)
+    expect(path.match(/V/g)).toHaveLength(1)
+    for (const edisi of EDITIONS) expect(chart.markup).toContain(`>${edisi}</text>`)
+    await shows('ladder', chart)
+  })
+})
+
+describe('trend', () => {
+  test('breaks a line where an index is missing, and names the last values', async () => {
+    const masukan = [2.2, 2.6, 3, 2.6]
+    const proses = [2.33, undefined, 3, 3]
+    const keluaran = [2.25, 2.5, 2.75, 3.25]
+    const chart = trend(
+      EDITIONS.map((edisi, i) => ({ edisi, masukan: masukan[i], proses: proses[i], keluaran: keluaran[i] })),
+      3,
+      'Tiga indeks',
+    )
+    const paths = [...chart.markup.matchAll(/ d="([^"]*)"/g)].map((m) => m[1]!)
+    expect(paths.map((d) => d.split('M').length - 1)).toEqual([1, 2, 1])
+    expect(chart.markup).toContain('M 2,60')
+    expect(chart.markup).toContain('K 3,25')
+    await shows('trend', chart)
+  })
+})
+
+const JUMLAH = [
+  { tanggal: '2018-12-26', nilai: 124, teks: '124', beda: false },
+  { tanggal: '2018-12-27', nilai: 136, teks: '136', beda: false },
+  { tanggal: '2019-11-15', nilai: 34, teks: '34', beda: true },
+  { tanggal: '2019-12-18', nilai: 147, teks: '147', beda: false },
+  { tanggal: '2019-12-31', nilai: 153, teks: '153', beda: false },
+  { tanggal: '2024-01-04', nilai: 295, teks: '295', beda: false },
+]
+
+describe('dots', () => {
+  const chart = dots({ points: JUMLAH, label: 'Jumlah Kampung KB menurut enam berita' })
+
+  test('never joins its points, and hollows what contradicts', async () => {
+    expect(chart.markup).not.toContain('<path')
+    expect(count(chart, 'class="dot"')).toBe(5)
+    expect(count(chart, 'class="odd"')).toBe(1)
+    await shows('dots', chart)
+  })
+
+  test('keeps labels that share a column one line apart', () => {
+    const labels = [...chart.markup.matchAll(/class="(?:hi|odd-t)" x="([\d.]+)" y="([\d.]+)"/g)]
+    const columns = Map.groupBy(labels, (m) => m[1])
+    expect(labels).toHaveLength(6)
+    for (const column of columns.values()) {
+      const heights = column.map((m) => Number(m[2])).sort((a, b) => a - b)
+      for (let i = 1; i < heights.length; i++) expect(heights[i]! - heights[i - 1]!).toBeGreaterThanOrEqual(13.9)
+    }
+  })
+
+  test('leaves out what has no date instead of guessing one', () => {
+    const undated = dots({ points: [...JUMLAH, { tanggal: '', nilai: 9, teks: '9', beda: false }], label: 'x' })
+    expect(count(undated, '<circle')).toBe(6)
+    expect(dots({ points: [], label: 'x' }).markup).toBe('')
+  })
+})
+
+describe('stunting', () => {
+  test('shows survey and routine apart, on one scale, unjoined', async () => {
+    const chart = stunting(
+      [
+        {
+          judul: 'Survei',
+          points: [
+            { nama: 'Riskesdas 2013', nilai: 55.1 },
+            { nama: 'Riskesdas 2018', nilai: 32 },
+            { nama: 'SSGI 2022', nilai: 25.8 },
+            { nama: 'SKI 2023', nilai: 21.2 },
+          ],
+        },
+        {
+          judul: 'Penimbangan rutin',
+          points: [
+            { nama: '2018', nilai: 8.3 },
+            { nama: '2019', nilai: 8.2 },
+            { nama: '2023', nilai: 6.31 },
+            { nama: '2024', nilai: 5.94 },
+          ],
+        },
+      ],
+      'Stunting menurut survei dan menurut penimbangan rutin',
+    )
+    expect(count(chart, '<g>')).toBe(2)
+    expect(chart.markup).not.toContain('<path')
+    expect(chart.markup).toContain('5,94%')
+    const x = attributes(chart, /<circle class="dot" cx="([\d.]+)"/g)
+    expect(Math.max(...x.slice(0, 4))).toBeLessThan(Math.min(...x.slice(4)))
+    await shows('stunting', chart)
+  })
+})
+
+describe('graph', () => {
+  const nodes = [
+    { id: 'pp', nama: 'PP 87/2014', href: '/regulasi/pp/', peringkat: 2 },
+    { id: 'inpres', nama: 'Inpres 3/2022', href: '/regulasi/inpres/', peringkat: 3 },
+    { id: 'perban', nama: 'Perban 20/2023', href: '/regulasi/perban/', peringkat: 4 },
+    { id: 'sendiri', nama: 'Tanpa hubungan', href: '/regulasi/sendiri/', peringkat: 5 },
+  ]
+
+  test('links each instrument, higher ranks above, and leaves out those without a relation', async () => {
+    const chart = graph(
+      nodes,
+      [
+        { dari: 'perban', ke: 'inpres' },
+        { dari: 'perban', ke: 'pp' },
+        { dari: 'perban', ke: 'tak-ada' },
+      ],
+      'Hubungan aturan',
+    )!
+    expect(count(chart, '<a href')).toBe(3)
+    expect(chart.markup).not.toContain('Tanpa hubungan')
+    const heights = attributes(chart, /<rect class="fill-soft" x="[\d.-]+" y="([\d.-]+)"/g)
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    await shows('graph', chart)
+  })
+
+  test('is nothing where nothing is related', () => {
+    expect(graph(nodes, [], 'x')).toBeUndefined()
+  })
+})
+
+test('spread moves near labels apart, keeps far ones, keeps order', () => {
+  expect(spread([100, 20, 102], 14)).toEqual([94, 20, 108])
+  expect(spread([10, 60], 14)).toEqual([10, 60])
+  expect(spread([], 14)).toEqual([])
+})
+
+test('legend counts in Indonesian and escapes; ticks say their state', () => {
+  expect(legend([{ kelas: 'dasar', nama: '<b>', jumlah: 1200 }]).markup).toContain('&lt;b&gt; (1.200)')
+  expect(legend([{ kelas: undefined, nama: 'belum' }]).markup).toContain('dash')
+  for (const mark of ['ada', 'tidak', 'kosong'] as const)
+    expect(tick(mark, `kata ${mark}`).markup).toContain(`aria-label="kata ${mark}"`)
+})
+
+test('no chart holds a style attribute: the security policy forbids it', () => {
+  const charts = [defs(), rings('mandiri'), classBar(CLASSES, 'x'), bar(0.2), dots({ points: JUMLAH, label: 'x' })]
+  for (const chart of charts) expect(chart.markup).not.toMatch(/\sstyle=/)
+})

@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { CATALOGUE } from './catalogue.ts'
+import { brokenCases, expectedOf, MINI, withBroken } from './fixture.ts'
+import { formatFault } from './format.ts'
+import { readPortal } from './portal.ts'
+
+const ALL_AT_ONCE = 'lima-sekaligus'
+const EDISI = 'mini/edisi/2024-01'
+
+/** The tiny data folder with one file changed. */
+function withChange<T>(file: string, change: (text: string) => string, use: (dataDir: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'kampung-kb-'))
+  try {
+    cpSync(MINI, folder, { recursive: true })
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+    return use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('a valid folder has no fault and is read whole', () => {
+  const { portal, faults } = readPortal(MINI)
+  expect(faults).toEqual([])
+  const mini = portal!.kabupaten.get('99.02')!
+  const edisi = mini.edisi[0]!
+  expect([mini.kecamatan.size, mini.desa.size, edisi.klasifikasi.size, edisi.kegiatan.size]).toEqual([2, 5, 5, 1])
+  expect(edisi.statistik.get('99.02.01.2003')!.pus).toBe('kosong')
+  expect(edisi.statistik.get('99.02.01.2002')!.balita_stunting).toBe('x')
+  expect(edisi.statistik.get('99.02.02.2001')!.mop).toBe('tb')
+  expect(edisi.poktan.get('99.02.01.1001')!.map((row) => row.poktan)).toEqual(['bkb', 'pik-r'])
+  expect(edisi.kegiatan.get('99.02.01.1001')!.map((row) => row.tanggal)).toEqual(['2023-09-12', '2023-05-02'])
+  expect(edisi.klasifikasi.get('99.02.01.2002')![0]!.at).toEqual({ file: `${EDISI}/klasifikasi.csv`, line: 3 })
+})
+
+test('a correction is applied, and the old value kept', () => {
+  const edisi = readPortal(MINI).portal!.kabupaten.get('99.02')!.edisi[0]!
+  expect(edisi.statistik.get('99.02.01.2002')!.kk).toBe(590)
+  expect(edisi.ralat).toMatchObject([{ kolom: 'kk', nilai_lama: '600', nilai_baru: '590' }])
+})
+
+test('a correction of a correction starts from the new value', () => {
+  const again = 'statistik.csv,99.02.01.2002,kk,590,595,sekali lagi,2024-03-01,contoh\n'
+  withChange(
+    `${EDISI}/ralat.csv`,
+    (text) => text + again,
+    (dataDir) => {
+      expect(readPortal(dataDir).portal!.kabupaten.get('99.02')!.edisi[0]!.statistik.get('99.02.01.2002')!.kk).toBe(595)
+    },
+  )
+})
+
+test('a published total still agrees when a class is corrected later', () => {
+  const correction = 'klasifikasi.csv,99.02.01.2002,klasifikasi,mandiri,dasar,salah salin,2024-03-01,contoh\n'
+  withChange(
+    `${EDISI}/ralat.csv`,
+    (text) => text + correction,
+    (dataDir) => {
+      const { portal, faults } = readPortal(dataDir)
+      expect(faults).toEqual([])
+      expect(portal!.kabupaten.get('99.02')!.edisi[0]!.klasifikasi.get('99.02.01.2002')![0]!.klasifikasi).toBe('dasar')
+    },
+  )
+})
+
+test('publishing leaves out what is fictional', () => {
+  expect([...readPortal(MINI, { publish: true }).portal!.kabupaten.keys()]).toEqual([])
+})
+
+test('a byte order mark and the line ends of Windows change nothing', () => {
+  const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
+  withChange(`${EDISI}/klasifikasi.csv`, windows, (dataDir) => expect(readPortal(dataDir)).toEqual(readPortal(MINI)))
+})
+
+test('a folder that is not there is a list of faults', () => {
+  expect(readPortal(join(MINI, 'tidak-ada')).faults.map((fault) => fault.file)).toEqual(['situs.json', 'sumber.csv'])
+})
+
+test.each(brokenCases())('%s reports its faults', (name) => {
+  const { portal, faults } = withBroken(name, (dataDir) => readPortal(dataDir))
+  expect(portal).toBeUndefined()
+  expect(faults.map((fault) => `${formatFault(fault)}\n`).join('')).toBe(expectedOf(name))
+  if (name !== ALL_AT_ONCE) expect(new Set(faults.map((fault) => fault.code))).toEqual(new Set([name]))
+})
+
+test('every fault of the catalogue has a case, and every case is in the catalogue', () => {
+  expect(brokenCases().filter((name) => name !== ALL_AT_ONCE)).toEqual(Object.keys(CATALOGUE).sort())
+})
+
+test('five different mistakes are five faults in one run', () => {
+  expect(withBroken(ALL_AT_ONCE, (dataDir) => readPortal(dataDir)).faults.map((fault) => fault.code)).toEqual([
+    'kelas-tidak-dikenal',
+    'sumber-tidak-dikenal',
+    'html-dalam-sel',
+    'baris-ganda',
+    'total-tidak-cocok',
+  ])
+})
