@@ -66,7 +66,7 @@ export function dots({ points, label }: DotsOptions): Svg {
     else columns.push([one])
   }
   const labels = columns.map((column, i) => {
-    const wide = Math.max(...column.map((one) => one.p.teks.length)) * LETTER + 10
+    const wide = Math.max(...column.map((one) => one.p.teks.length)) * LETTER + 16
     const right = Math.max(...column.map((one) => one.cx))
     const left = column[0]!.cx
     const next = columns[i + 1]?.[0]!.cx ?? RIGHT + 10

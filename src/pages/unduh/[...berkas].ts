@@ -20,4 +20,6 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(join(dataDir(), params['berkas']!)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+  new Response(readFileSync(join(dataDir(), params['berkas']!)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  })

@@ -149,7 +149,8 @@ export const desa = {
   bagianKolom: 'Bagian',
   grafik: 'Grafik',
   bukanPeserta: 'Bukan peserta, menurut sebab',
-  kbRumus: 'Peserta ialah jumlah tujuh metode. Kebutuhan belum terpenuhi: ingin menunda dan tidak ingin anak lagi, dibagi PUS.',
+  kbRumus:
+    'Peserta ialah jumlah tujuh metode. Kebutuhan belum terpenuhi: ingin menunda dan tidak ingin anak lagi, dibagi PUS.',
 
   poktanJudul: 'Kelompok kegiatan',
   poktanKalimat: (ada: number, dari: number) => `${number(ada)} dari ${number(dari)} kelompok ada.`,
@@ -198,7 +199,10 @@ export const desa = {
   dicanangkanNama: (nama: string) => `Nama pada sumber: ${nama}.`,
   tetangga: (n: number, skematis: boolean) => `${number(n)} desa bersebelahan${skematis ? ' pada peta skematis' : ''}`,
   belumBagian: {
-    kelas: { judul: 'Kelas dan nilainya', ket: 'Yang diumumkan hanya jumlah se-kabupaten; daftar per desa belum dibuka.' },
+    kelas: {
+      judul: 'Kelas dan nilainya',
+      ket: 'Yang diumumkan hanya jumlah se-kabupaten; daftar per desa belum dibuka.',
+    },
     pencanangan: { judul: 'Tanggal pencanangan', ket: 'Belum ditemukan sumbernya.' },
     penduduk: { judul: 'Penduduk, keluarga, dan stunting per desa', ket: '' },
     kontrasepsi: { judul: 'Pasangan usia subur dan kontrasepsi', ket: '' },

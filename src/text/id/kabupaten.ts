@@ -47,14 +47,16 @@ export const kabupaten = {
     angka: (indikator: string) => `Angka publik: ${indikator}`,
   },
   contoh: 'Seperti apa bila data lengkap?',
-  contohKet: 'Kami membuat satu kabupaten rekaan dengan data penuh: kelas tiap desa, tiga edisi, peserta kelompok kegiatan, dan ralat.',
+  contohKet:
+    'Kami membuat satu kabupaten rekaan dengan data penuh: kelas tiap desa, tiga edisi, peserta kelompok kegiatan, dan ralat.',
   contohBuka: (nama: string) => `Buka Kabupaten ${nama}`,
   semuaDesa: (n: number) => `Semua ${number(n)} desa dan kelurahan`,
   semuaDesaKet: 'Menurut abjad; pilih huruf pertamanya.',
   huruf: 'Huruf pertama',
 
   kecamatanJudul: (nama: string) => `Kecamatan ${nama}`,
-  kecamatanUraian: (nama: string, kab: string) => `Desa dan kelurahan Kecamatan ${nama}, Kabupaten ${kab}: kelas, pencanangan, dan kelengkapan data.`,
+  kecamatanUraian: (nama: string, kab: string) =>
+    `Desa dan kelurahan Kecamatan ${nama}, Kabupaten ${kab}: kelas, pencanangan, dan kelengkapan data.`,
   kecamatanIsi: (desa: number, kelurahan: number) =>
     `${number(desa)} desa${kelurahan > 0 ? ` dan ${number(kelurahan)} kelurahan` : ''}.`,
   daftarDesa: 'Desa dan kelurahan',
@@ -70,7 +72,8 @@ export const kabupaten = {
   luas: 'Luas',
 
   edisiJudul: (kode: string, nama: string) => `Edisi ${kode}, ${nama}`,
-  edisiUraian: (kode: string, nama: string) => `Edisi ${kode} data Kampung KB Kabupaten ${nama}: jumlah, perubahan, ralat, dan berkas.`,
+  edisiUraian: (kode: string, nama: string) =>
+    `Edisi ${kode} data Kampung KB Kabupaten ${nama}: jumlah, perubahan, ralat, dan berkas.`,
   edisiLead: (tanggal: string, sifat: string) => `Data per ${tanggal}, ${sifat}.`,
   perubahanEdisi: (kode: string) => `Berubah sejak edisi ${kode}`,
   edisiPertama: 'Ini edisi pertama; belum ada pembanding.',
@@ -85,7 +88,14 @@ export const kabupaten = {
   jumlahTotal: 'Jumlah tiap kelas',
   ralat: 'Ralat',
   tanpaRalat: 'Belum ada ralat pada edisi ini.',
-  ralatKolom: { desa: 'Desa', kolom: 'Berkas, kolom', lama: 'Lama', baru: 'Baru', alasan: 'Alasan', tanggal: 'Tanggal' },
+  ralatKolom: {
+    desa: 'Desa',
+    kolom: 'Berkas, kolom',
+    lama: 'Lama',
+    baru: 'Baru',
+    alasan: 'Alasan',
+    tanggal: 'Tanggal',
+  },
   berkas: 'Berkas',
   berkasKet: 'CSV: UTF-8, koma, titik untuk desimal. Sama persis dengan yang dipakai portal.',
   tabelBelum: 'belum dipublikasikan',

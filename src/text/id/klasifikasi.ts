@@ -16,7 +16,6 @@ export const klasifikasi = {
   tingkat: (n: number) => `Kelas ${n} dari 4`,
   tanpaAturan: 'Data ini belum memuat aturan penilaian. Kelas ditampilkan sebagaimana dilaporkan.',
   aturan: 'Bagaimana kelas ditentukan',
-  tidakResmi: 'Aturan ini tidak resmi.',
   langkah: (indikator: number, ambang: string) => [
     `Kampung dinilai dengan ${number(indikator)} indikator. Tiap indikator memberi 1 sampai 4 poin menurut pitanya.`,
     'Poin dikumpulkan dalam tiga indeks: masukan, proses, dan keluaran. Nilai indeks adalah rata-rata poin indikatornya.',

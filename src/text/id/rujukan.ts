@@ -5,7 +5,8 @@ export const rujukan = {
   regulasi: {
     judul: 'Regulasi',
     uraian: 'Peraturan di balik Kampung KB: apa yang diperiksa, apa yang belum, dan siapa yang diperintah.',
-    lead: (n: number) => `${number(n)} instrumen di balik Kampung KB, menurut tingkat dan tanggal. Yang belum kami lihat naskahnya disebut begitu.`,
+    lead: (n: number) =>
+      `${number(n)} instrumen di balik Kampung KB, menurut tingkat dan tanggal. Yang belum kami lihat naskahnya disebut begitu.`,
     kosong: 'Belum ada regulasi dalam data ini.',
     peringkat: {
       1: 'Undang-undang',
@@ -45,7 +46,8 @@ export const rujukan = {
   program: {
     judul: 'Program',
     uraian: 'Delapan program Kampung KB dan DASHAT, dengan kegiatan dan penanggung jawabnya.',
-    lead: (program: number, kegiatan: number) => `${number(program)} program dan ${number(kegiatan)} kegiatan menurut salinan lampiran Inpres 3/2022.`,
+    lead: (program: number, kegiatan: number) =>
+      `${number(program)} program dan ${number(kegiatan)} kegiatan menurut salinan lampiran Inpres 3/2022.`,
     belumCocok: 'Belum dicocokkan dengan lampiran resmi. Jangan dikutip sebagai naskah Inpres.',
     kosong: 'Belum ada program dalam data ini.',
     nama: 'Program',
@@ -71,7 +73,8 @@ export const rujukan = {
   opd: {
     judul: 'Instansi yang terlibat',
     uraian: 'Instansi yang terlibat dalam Kampung KB, sejauh disebut sumber.',
-    lead: (jumlah: string, disebut: number) => `${jumlah} instansi dikatakan terlibat; ${number(disebut)} disebut namanya.`,
+    lead: (jumlah: string, disebut: number) =>
+      `${jumlah} instansi dikatakan terlibat; ${number(disebut)} disebut namanya.`,
     leadTanpa: (disebut: number) => `${number(disebut)} instansi tercatat.`,
     belum: 'Nama instansi lain belum dipublikasikan.',
     peran: 'Peran',
