@@ -20,7 +20,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$/.test(path) && path.includes(sep))
+  .filter(
+    (path) =>
+      /\.(ts|astro)$/.test(path) && !/(\.test|^domain\/fixture|\/fixture)\.ts$/.test(path) && path.includes(sep),
+  )
   .map((path) => path.split(sep).join('/'))
   .filter((path) => !path.startsWith('fixtures/'))
 
