@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   load: ['domain'],
   geo: ['domain', 'charts', 'text', 'site'],
   charts: ['domain', 'text', 'site'],
-  client: ['domain', 'text', 'site'],
+  client: ['domain', 'text', 'site', 'geo'],
   styles: [],
   components: ['domain', 'text', 'site', 'charts', 'geo', 'client', 'styles'],
   layouts: ['domain', 'text', 'site', 'charts', 'geo', 'client', 'styles', 'components'],
