@@ -17,7 +17,8 @@ export async function runAstro(
 ): Promise<string> {
   const child = spawn(process.execPath, [RUN, root, outDir, cacheDir], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    // a BASE_URL of the environment would win over the base path, and test runners set one
+    env: { ...env, BASE_URL: undefined, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal && { signal }),
   })
