@@ -116,5 +116,8 @@ const use = (id: string, { kelas, pola }: Fill): Svg =>
 export const text = (x: number, y: number, words: string, kelas?: string): Svg =>
   svg`<text${kelas && svg` class="${kelas}"`} x="${Math.round(x)}" y="${Math.round(y)}">${words}</text>`
 
+/** The words on a plate over the whole width, so that no pattern beneath makes them hard to read. */
 export const watermark = (words: string | undefined, fit: Fit): Svg | undefined =>
-  words ? text(fit.width / 2, fit.height - 5, words, 'wm') : undefined
+  words
+    ? svg`<rect class="fill-none" y="${fit.height - WATERMARK}" width="${fit.width}" height="${WATERMARK}"/>${text(fit.width / 2, fit.height - 5, words, 'wm')}`
+    : undefined
