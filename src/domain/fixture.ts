@@ -82,6 +82,7 @@ export const desa = (kode: string, cells: Partial<Wilayah> = {}): Wilayah => ({
   nama: kode,
   jenis: 'desa',
   luas_km2: 1,
+  luas_sumber_id: '',
   bujur: 111,
   lintang: -7,
   berlaku_sampai: '',

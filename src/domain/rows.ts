@@ -46,6 +46,8 @@ export interface Wilayah extends Row {
   readonly nama: string
   readonly jenis: Jenis
   readonly luas_km2: Figure
+  /** source of the area and the label point where it is not that of name and code; else '' */
+  readonly luas_sumber_id: string
   /** degrees, WGS 84; a label point, absent for kabupaten and kecamatan */
   readonly bujur: Figure
   readonly lintang: Figure

@@ -13,6 +13,7 @@ export function kabupatenOf(villages: readonly Village[], more: Partial<Kabupate
     nama,
     jenis,
     luas_km2: 'kosong',
+    luas_sumber_id: '',
     bujur: 'kosong',
     lintang: 'kosong',
     berlaku_sampai: '',

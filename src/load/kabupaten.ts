@@ -51,6 +51,7 @@ export function readKabupaten(
   if (wilayah) {
     checkWilayah(wilayah, about?.kode, report)
     checkSumber(wilayah, known, report)
+    checkSumber(wilayah, known, report, 'luas_sumber_id')
   }
   if (opd) {
     checkUnique(opd, ['id'], 'id-ganda', report)

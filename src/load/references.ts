@@ -13,15 +13,21 @@ export interface Known {
 }
 
 /** Every `sumber_id` is in sumber.csv. Empty ones are faults already. */
-export function checkSumber<R extends rows.Row>(table: Rows<R>, known: Known, report: Report): void {
+export function checkSumber<R extends rows.Row>(
+  table: Rows<R>,
+  known: Known,
+  report: Report,
+  column: keyof R & string = 'sumber_id',
+): void {
   if (!known.sumber) return
   for (const row of table.rows) {
-    if (row.sumber_id === '' || known.sumber.has(row.sumber_id)) continue
-    const message = `Sumber ${quote(row.sumber_id)} tidak ada di sumber.csv.${didYouMean(row.sumber_id, known.sumber.keys())}`
+    const id = String(row[column])
+    if (id === '' || known.sumber.has(id)) continue
+    const message = `Sumber ${quote(id)} tidak ada di sumber.csv.${didYouMean(id, known.sumber.keys())}`
     table.fault(
       report,
       row,
-      'sumber_id',
+      column,
       'sumber-tidak-dikenal',
       message,
       'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.',

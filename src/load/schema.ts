@@ -63,6 +63,11 @@ export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, keca
     .unit('derajat')
     .example('-7.263918'),
   sumber_id,
+  luas_sumber_id: c
+    .orEmpty(c.id())
+    .optional()
+    .means('sumber luas dan titik label, bila bukan sumber nama dan kode')
+    .example('luas-poligon'),
   berlaku_sampai: c
     .orEmpty(c.tanggal())
     .optional()

@@ -102,7 +102,7 @@ export const desa = {
     `Yang dilaporkan ${dilaporkan}, menurut aturan teramati ${dihitung}. Keduanya ditampilkan; kami tidak memilih.`,
   sama: (kelas: string) => `Menurut aturan teramati kelasnya juga ${kelas}.`,
   kelasTidakDihitung: (hilang: string) => `Kelas tidak dapat dihitung: data ${hilang} belum lengkap.`,
-  kurang: (poin: number, kelas: string) => `Kurang ${number(poin)} angka untuk ${kelas}.`,
+  kurang: (poin: number, kelas: string) => `Kurang ${number(poin)} poin untuk ${kelas}.`,
   kurangIndeks: (nama: string, poin: number, maks: number, perlu: number) =>
     `${nama} ${number(poin)} dari ${number(maks)}, perlu ${number(perlu)}.`,
   bisaDengan: (cara: string) => `Bisa dengan: ${cara}.`,
@@ -111,11 +111,11 @@ export const desa = {
   aturanLengkap: 'Aturan lengkap',
   rincianIndikator: 'Dua belas indikator',
   indikator: 'Indikator',
-  angka: 'Angka',
+  angka: 'Poin',
   angkaDari: (angka: number, maks: number) => `${angka} dari ${maks}`,
   peringkat: (nama: string, n: number, dari: number, seri: number) =>
     `Peringkat ${number(n)} dari ${number(dari)} di ${nama}${seri > 1 ? `, sama dengan ${number(seri - 1)} lainnya` : ''}`,
-  jumlahAngka: (poin: number, maks: number) => `Jumlah angka ${number(poin)} dari ${number(maks)}.`,
+  jumlahAngka: (poin: number, maks: number) => `Jumlah poin ${number(poin)} dari ${number(maks)}.`,
 
   riwayat: (n: number) => `Riwayat ${number(n)} edisi`,
   riwayatGambar: (urutan: string) => `Kelas menurut edisi: ${urutan}`,
@@ -154,7 +154,7 @@ export const desa = {
 
   poktanJudul: 'Kelompok kegiatan',
   poktanKalimat: (ada: number, dari: number) => `${number(ada)} dari ${number(dari)} kelompok ada.`,
-  poktanRata: (rata: string) => `Rata-rata partisipasi ${rata}; angka tertinggi diberikan di atas 30% (garis putus).`,
+  poktanRata: (rata: string) => `Rata-rata partisipasi ${rata}; poin tertinggi diberikan di atas 30% (garis putus).`,
   poktanKolom: 'Kelompok, sasaran',
   peserta: 'Peserta',
   tidakAdaKelompok: 'Tidak ada kelompok.',
@@ -196,8 +196,8 @@ export const desa = {
   luas: (km2: number) => `Luas sekitar ${number(Math.round(km2 * 10) / 10)} km²`,
   luasKet: 'Indikatif, bukan luas resmi.',
   dicanangkan: (tanggal: string) => `Dicanangkan ${tanggal}`,
-  dicanangkanNama: (nama: string) => `Nama pada sumber: ${nama}.`,
-  tetangga: (n: number, skematis: boolean) => `${number(n)} desa bersebelahan${skematis ? ' pada peta skematis' : ''}`,
+  dicanangkanNama: (nama: string, catatan: string) => `Nama pada sumber: ${nama}${catatan ? `; ${catatan}` : ''}.`,
+  tetangga: (n: number, skematis: boolean) => `${number(n)} desa bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
   belumBagian: {
     kelas: {
       judul: 'Kelas dan nilainya',

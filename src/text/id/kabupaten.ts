@@ -6,12 +6,13 @@ export const kabupaten = {
   uraian: (jenis: string, nama: string) =>
     `Kelas Kampung KB, profil desa, peta, regulasi, dan sumber setiap angka di ${jenis} ${nama}.`,
   semuaKampung: (n: number) =>
-    `Jumlah keempat kelas sama dengan seluruh ${number(n)} desa dan kelurahan, jadi menurut hitungan portal semuanya Kampung Keluarga Berkualitas.`,
+    `Jumlah keempat kelas sama dengan seluruh ${number(n)} desa dan kelurahan, jadi menurut kesimpulan portal semuanya sudah menjadi Kampung Keluarga Berkualitas.`,
   belumPerDesa: 'Kelas tiap desa belum dipublikasikan.',
   puncak: (n: number, dari: number, tanpa: number) =>
     `${number(n)} dari ${number(dari)} desa di kelas tertinggi.${tanpa > 0 ? ` ${number(tanpa)} desa belum melaporkan kelasnya.` : ''}`,
   keCari: 'Cari nama desa',
   kelasTabel: (tanggal: string) => `Desa/kelurahan menurut kelas, ${tanggal}`,
+  kampungTabel: (tanggal: string) => `Kampung KB menurut kelas, ${tanggal}. Satu desa dapat punya lebih dari satu.`,
   kelas: 'Kelas',
   jumlah: 'Jumlah',
   bagian: 'Bagian',

@@ -55,13 +55,14 @@ export const umum = {
   ralat: 'Ralat',
   edisi: 'Edisi',
   edisiData: (tanggal: string) => `data per ${tanggal}`,
-  berkasBaris: (berkas: string, baris: number) => `berkas ${berkas}, baris ${baris}`,
+  berkasBaris: (berkas: string, baris: number) => `Berkas ${berkas}, baris ${baris}`,
   dihitung: (cara: string) => `Dihitung portal: ${cara}`,
   ralatKata: (alasan: string, tanggal: string) => `${alasan} Diperbaiki ${tanggal}.`,
   tertulis: 'Tertulis',
   seharusnya: 'seharusnya',
   tanpaJudul: 'judul belum dicatat',
-  bukaSumber: 'buka sumber',
+  bukaSumber: 'Lihat di daftar sumber',
+  tanpaAlamat: 'Alamat halamannya tidak tercatat.',
   kaki: {
     edisi: (tanggal: string, sifatnya: string) =>
       `Data per ${tanggal}, ${sifatnya}. Edisi yang sudah terbit tidak berubah; kekeliruan diperbaiki lewat ralat yang terlihat.`,
