@@ -80,9 +80,12 @@ export function shareOf(rows: Pick<IndicatorRows, 'statistik' | 'poktan'>, pokta
   const row = rows.poktan.find((one) => one.poktan === poktan)
   if (!row || !isKnown(row.ada)) return undefined
   if (row.ada !== true) return 0
-  const target = isNumber(row.sasaran) ? row.sasaran : rows.statistik?.[SASARAN_POKTAN[poktan]]
-  return percent(row.anggota === 'tb' ? 0 : row.anggota, target)
+  return percent(row.anggota === 'tb' ? 0 : row.anggota, sasaranOf(row, rows.statistik))
 }
+
+/** Those whom a group is for: its own column, or the matching one of statistik.csv where that is empty. */
+export const sasaranOf = (row: PoktanRow, statistik: StatistikRow | undefined): Figure | undefined =>
+  row.sasaran === 'kosong' ? statistik?.[SASARAN_POKTAN[row.poktan]] : row.sasaran
 
 const total = (row: StatistikRow | undefined, columns: readonly KolomStatistik[]): number | undefined =>
   row && sum(columns.map((column) => row[column]))

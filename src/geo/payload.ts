@@ -69,7 +69,11 @@ export function mapPayload(portal: Portal, kabupaten: Kabupaten): MapPayload {
             return kelas.length > 0 ? [[edition.kode, kelas]] : []
           }),
         ),
-        pencanangan: profile.pencanangan.map((row) => row.tanggal).sort()[0] ?? '',
+        pencanangan:
+          profile.pencanangan
+            .map((row) => row.tanggal)
+            .filter((tanggal) => tanggal !== '')
+            .sort()[0] ?? '',
         lengkap: kelengkapan(profile).ada,
       }
     }),

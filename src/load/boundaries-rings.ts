@@ -37,6 +37,7 @@ export function checkRings(coordinates: unknown): RingCheck {
     if (stray) return fail('batas-koordinat', `titik ${stray[0]}, ${stray[1]} di luar Indonesia`)
   }
 
+  shape = shape.filter((rings) => rings.length > 0)
   const closed = shape.map((rings) => rings.map(close))
   if (closed.flat().some((ring, i) => ring !== shape.flat()[i])) mended.push('garis belum tertutup, ditutup')
   shape = closed

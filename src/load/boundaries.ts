@@ -12,7 +12,7 @@ const geometry = z.looseObject({
   type: z.enum(['Polygon', 'MultiPolygon']),
   id: z.union([z.string(), z.number()]).optional(),
   properties: z.looseObject({ kode: z.string().optional() }).nullish(),
-  arcs: z.array(z.unknown()),
+  arcs: z.array(z.array(z.unknown()).min(1)).min(1),
 })
 const topology = z.looseObject({
   type: z.literal('Topology'),

@@ -116,9 +116,12 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'objek',
 }
 
+/** A link is no folder here: it could lead out of the data. */
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /** Names of the folders in a folder, in order; none where it is absent. */
 export const foldersIn = (path: string): string[] =>
-  existsSync(path)
+  isFolder(path)
     ? readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
         .map((entry) => entry.name)
@@ -127,7 +130,7 @@ export const foldersIn = (path: string): string[] =>
 
 /** Names of the files in a folder, in order; none where it is absent. */
 export const filesIn = (path: string): string[] =>
-  existsSync(path)
+  isFolder(path)
     ? readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
         .map((entry) => entry.name)

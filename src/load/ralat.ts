@@ -6,6 +6,9 @@ import { didYouMean } from './suggest.ts'
 
 type DesaRow = { readonly at: { readonly file: string; readonly line: number }; readonly kode_desa: string }
 
+/** What a row is known by, or refers to, was checked as published and cannot be corrected into something else. */
+const KEYS: ReadonlySet<string> = new Set(['kode_desa', 'kampung', 'poktan', 'program', 'opd', 'sumber_id'])
+
 /** A table of an edition whose cells may be corrected. */
 export interface Correctable {
   readonly columns: Readonly<Record<string, Cell<unknown>>>
@@ -34,7 +37,7 @@ export function applyRalat(ralat: Rows<RalatRow>, tables: ReadonlyMap<string, Co
       )
       continue
     }
-    const columns = Object.keys(target.columns).filter((name) => name !== 'kode_desa')
+    const columns = Object.keys(target.columns).filter((name) => !KEYS.has(name))
     const cell = target.columns[row.kolom]
     if (!cell || !columns.includes(row.kolom)) {
       const near = didYouMean(row.kolom, columns)

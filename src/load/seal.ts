@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { filesIn, readJson } from './files.ts'
@@ -24,7 +24,8 @@ export function checkSeals(dataDir: string, report: Report): void {
   if (!sealed) return
   for (const [file, hash] of Object.entries(sealed)) {
     const path = join(dataDir, file)
-    if (!existsSync(path)) report('edisi-berubah', { file }, 'Berkas edisi terbit ini hilang.', MEND)
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile())
+      report('edisi-berubah', { file }, 'Berkas edisi terbit ini hilang.', MEND)
     else if (sha256(readFileSync(path)) !== hash)
       report('edisi-berubah', { file }, 'Berkas edisi terbit ini berubah.', MEND)
   }

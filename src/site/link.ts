@@ -1,4 +1,4 @@
-import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+import type { KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
 
 /** `/` or `/portal/`: the path under which the site is served, with both slashes. */
 export const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/')
@@ -31,8 +31,3 @@ export const link = {
   aksesibilitas: () => `${base}aksesibilitas/`,
   tentang: () => `${base}tentang/`,
 } as const satisfies Record<string, (...parts: never[]) => string>
-
-/** Address of an area of any level. */
-export function linkWilayah(kode: Kode): string {
-  return kode.length === 5 ? link.kabupaten(kode) : kode.length === 8 ? link.kecamatan(kode) : link.desa(kode)
-}

@@ -81,6 +81,7 @@ export const kabupaten = {
   naik: 'Naik kelas',
   turun: 'Turun kelas',
   baru: 'Baru dilaporkan',
+  hilang: 'Tidak lagi dilaporkan',
   berakhirJudul: 'Berakhir',
   tetap: 'Tetap',
   tidakAda: 'tidak ada',
