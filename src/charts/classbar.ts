@@ -12,7 +12,7 @@ const ROOM = 0.13
  * Classes stacked in one bar of full width, lowest first, each with its count on a plate.
  * @param counts by class; a class that is absent counts zero
  * @param label the bar in words
- * @param height in pixels
+ * @param height in pixels; under 30 the bar stands in a table and its label alone tells the numbers
  */
 export function classBar(
   counts: ReadonlyMap<Klasifikasi, number> | Readonly<Partial<Record<Klasifikasi, number>>>,
@@ -28,7 +28,7 @@ export function classBar(
     const middle = `${((start + share / 2) * 100).toFixed(3)}%`
     const part = svg`<rect x="${(start * 100).toFixed(3)}%" width="${(share * 100).toFixed(3)}%" height="100%" fill="url(#${kelas})"/>`
     start += share
-    if (share < ROOM && count(kelas) > 99) return part
+    if (height < 30 || (share < ROOM && count(kelas) > 99)) return part
     const wide = share < ROOM ? PLATE * 0.7 : PLATE
     return svg`${part}<rect x="${middle}" y="${height / 2 - 12}" width="${wide}" height="24" rx="3" transform="translate(${-wide / 2})" class="fill-${kelas}"/><text x="${middle}" y="${height / 2 + 5}" text-anchor="middle" class="on-${kelas} t-${kelas}">${number(count(kelas))}</text>`
   })

@@ -43,7 +43,7 @@ export const kabupaten = {
   peristiwa: {
     edisi: (kode: string) => `Edisi ${kode}`,
     edisiKet: (n: number) => (n > 0 ? 'jumlah tiap kelas dimuat.' : 'dimuat.'),
-    ralat: (kolom: string) => `Ralat kolom ${kolom}`,
+    ralat: (kolom: string) => `Ralat: ${kolom},`,
     pencanangan: (n: number) => `${number(n)} pencanangan Kampung KB`,
     angka: (indikator: string) => `Angka publik: ${indikator}`,
   },
