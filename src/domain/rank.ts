@@ -1,10 +1,9 @@
 import { INDEKS } from './aturan.ts'
 import { sum } from './cell.ts'
-import type { Kode } from './kode.ts'
+import type { Kode, KodeDesa } from './kode.ts'
 import type { Edition, Portal } from './portal.ts'
 import { editionProfileOf } from './profile.ts'
 import type { Score } from './score.ts'
-import type { KodeDesa } from './kode.ts'
 
 /** `peringkat` 1 is the highest value; `seri` areas share it, itself included; `dari` areas have a value. */
 export interface Rank {

@@ -1,0 +1,7 @@
+import type { Sumber } from '../domain/rows.ts'
+import { date } from './dates.ts'
+import { umum } from './id/umum.ts'
+
+/** What follows the publisher: `, “Judul”, 4 Januari 2024`; a missing title is said, a missing date left out. */
+export const titleAndDate = ({ judul, tanggal_terbit }: Pick<Sumber, 'judul' | 'tanggal_terbit'>): string =>
+  `, ${judul ? `“${judul}”` : umum.tanpaJudul}${tanggal_terbit && `, ${date(tanggal_terbit)}`}`
