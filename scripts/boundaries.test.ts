@@ -60,6 +60,17 @@ test('a file with faults writes nothing and exits with 1', () => {
   expect(existsSync(join(folder, 'batas.topo.json'))).toBe(false)
 })
 
+test('a faulty wilayah.csv is said with its place, and writes nothing', () => {
+  const broken = join(data, 'rusak')
+  mkdirSync(broken)
+  const text = readFileSync(join(folder, 'wilayah.csv'), 'utf8').replace('33.16.01.2001,', '3316012001,')
+  writeFileSync(join(broken, 'wilayah.csv'), text)
+  const { status, stderr } = run('package.json', '--kabupaten', 'rusak')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/rusak\/wilayah\.csv:\d+:1: kode-tidak-sah: /)
+  expect(stderr).toContain('1 galat, 0 peringatan. Tidak ada yang ditulis.')
+})
+
 test.each([
   [[], 'Pemakaian'],
   [['tidak-ada.geojson', '--kabupaten', 'blora'], 'tidak ditemukan'],

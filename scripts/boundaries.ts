@@ -1,17 +1,28 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import Papa from 'papaparse'
-import { POLA_DESA } from '../src/domain/kode.ts'
+import { tingkatOf } from '../src/domain/kode.ts'
+import { berlaku } from '../src/domain/portal.ts'
 import { importBoundaries } from '../src/load/boundaries-import.ts'
+import { reachOf, type Kotak } from '../src/load/boundaries-place.ts'
+import { MAX_SOURCE } from '../src/load/boundaries-shapes.ts'
 import { boundariesTopology } from '../src/load/boundaries-topology.ts'
+import type { Fault } from '../src/load/fault.ts'
+import { formatFaults, formatVerdict } from '../src/load/format.ts'
+import { collector } from '../src/load/report.ts'
+import { readRows } from '../src/load/read-rows.ts'
+import * as schema from '../src/load/schema.ts'
 
 // npm run boundaries -- FILE --kabupaten blora [--data DIR]
 // exit 0 written, 1 faults and nothing written, 2 misuse
 
 const USAGE = 'Pemakaian: npm run boundaries -- BERKAS --kabupaten blora [--data FOLDER]'
 
-process.exitCode = main(process.argv.slice(2))
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = misuse(`Berkas batas tidak dapat dibuat: ${(error as Error).message}`)
+}
 
 function main(args: readonly string[]): number {
   const options = readArguments(args)
@@ -19,31 +30,31 @@ function main(args: readonly string[]): number {
   const { file, kabupaten, data } = options
   const folder = join(data, kabupaten)
   const list = join(folder, 'wilayah.csv')
-  if (!existsSync(file)) return misuse(`Berkas ${file} tidak ditemukan.`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return misuse(`Berkas ${file} tidak ditemukan.`)
   if (!existsSync(list)) return misuse(`Berkas ${list} tidak ditemukan. Periksa nama folder kabupaten.`)
-  const valid = validDesa(readFileSync(list, 'utf8'))
-  if (valid.length === 0) return misuse(`Berkas ${list} tidak memuat desa yang berlaku.`)
+  const valid = validDesa(data, kabupaten)
+  if ('faults' in valid) return refuse(valid.faults, `${data}/`)
+  if (valid.desa.length === 0) return misuse(`Berkas ${list} tidak memuat desa yang berlaku.`)
 
-  const { batas, faults, mended } = importBoundaries(basename(file), readFileSync(file, 'utf8'), valid)
+  const name = basename(file)
+  // one that is far too large is not read, only told
+  const text = statSync(file).size > MAX_SOURCE ? ' '.repeat(MAX_SOURCE + 1) : readFileSync(file, 'utf8')
+  const { batas, faults, mended } = importBoundaries(name, text, valid.desa, valid.reach)
   for (const what of mended) console.log(`Diperbaiki: ${what}.`)
-  for (const fault of faults) console.error(`${fault.file}: ${fault.code}: ${fault.message} ${fault.mend}`)
-  if (faults.length > 0) {
-    console.error(`${faults.length} kesalahan. Tidak ada yang ditulis.`)
-    return 1
-  }
-  const { text, kept, lost } = boundariesTopology(batas)
+  if (faults.length > 0) return refuse(faults)
+  const { text: written, kept, lost } = boundariesTopology(batas)
   if (lost.length > 0) {
-    console.error(
-      `${basename(file)}: batas-bentuk: Bentuk terlalu kecil untuk peta: ${lost.join(', ')}. Tidak ada yang ditulis.`,
-    )
-    return 1
+    const { faults, report } = collector()
+    const message = `Bentuk terlalu kecil untuk peta: ${lost.join(', ')}.`
+    report('batas-bentuk', { file: name }, message, 'Periksa bentuk itu di aplikasi peta.')
+    return refuse(faults)
   }
   const target = join(folder, 'batas.topo.json')
   // beside the target, so that the rename is one step: a reader never sees half a file
-  writeFileSync(`${target}.baru`, text)
+  writeFileSync(`${target}.baru`, written)
   renameSync(`${target}.baru`, target)
   console.log(
-    `${target}: ${batas.size} bentuk, ${Math.round(text.length / 1000)} kB, ${Math.round(kept * 100)}% titik dipertahankan.`,
+    `${target}: ${batas.size} bentuk, ${Math.round(written.length / 1000)} kB, ${Math.round(kept * 100)}% titik dipertahankan.`,
   )
   return 0
 }
@@ -64,13 +75,21 @@ function readArguments(args: readonly string[]): { file: string; kabupaten: stri
   }
 }
 
-/** Codes of the desa and kelurahan that are in force, in the order of the file. */
-function validDesa(csv: string): string[] {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  })
-  return data.filter((row) => POLA_DESA.test(row['kode'] ?? '') && !row['berlaku_sampai']).map((row) => row['kode']!)
+/** Codes of the desa and kelurahan that are in force, in the order of the file; or what is wrong with the file. */
+function validDesa(
+  data: string,
+  kabupaten: string,
+): { desa: readonly string[]; reach: Kotak | undefined } | { faults: readonly Fault[] } {
+  const { faults, report } = collector()
+  const wilayah = readRows(data, kabupaten, schema.wilayah, report, true)
+  if (!wilayah || faults.some(({ severity }) => severity === 'fault')) return { faults }
+  const desa = wilayah.rows.filter((row) => tingkatOf(row.kode) === 'desa' && berlaku(row))
+  return { desa: desa.map(({ kode }) => kode), reach: reachOf(desa) }
+}
+
+function refuse(faults: readonly Fault[], prefix = ''): 1 {
+  console.error([...formatFaults(faults, prefix), `${formatVerdict(faults)} Tidak ada yang ditulis.`].join('\n'))
+  return 1
 }
 
 function misuse(message: string): 2 {

@@ -1,53 +1,99 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { CATALOGUE } from '../src/load/catalogue.ts'
 import type { Fault } from '../src/load/fault.ts'
-import { formatFault } from '../src/load/format.ts'
-import { readPortal } from '../src/load/portal.ts'
+import {
+  firstOfEach,
+  formatFaults,
+  formatHelp,
+  formatRest,
+  formatVerdict,
+  helpOf,
+  MAX_LISTED,
+  MAX_PRINTED,
+} from '../src/load/format.ts'
+import { readPortal, type Loaded } from '../src/load/portal.ts'
 
-const USAGE = 'Usage: npm run check -- [--data DIR] [--json] [--github]'
+// exit 0 clean or warnings alone, 1 faults, 2 misuse or a failure of the program; never a stack trace
+
+const USAGE = 'Pemakaian: npm run check -- [--data FOLDER] [--json] [--github]'
+
+interface Asked {
+  readonly dataDir: string
+  readonly json: boolean
+  readonly github: boolean
+}
 
 /** What the command line asks for, or what is wrong with it. */
-function options(): { dataDir: string; json: boolean; github: boolean } | { misuse: string } {
+function options(args: readonly string[]): Asked | { readonly misuse: string } {
   try {
     const { values } = parseArgs({
+      args: [...args],
       options: { data: { type: 'string' }, json: { type: 'boolean' }, github: { type: 'boolean' } },
     })
-    const dataDir = values.data ?? process.env.DATA_DIR ?? 'data'
-    if (!existsSync(resolve(dataDir))) return { misuse: `There is no data folder ${dataDir}.` }
+    const dataDir = (values.data ?? process.env.DATA_DIR ?? 'data').replace(/(?<=.)\/+$/, '')
+    const found = statSync(resolve(dataDir), { throwIfNoEntry: false })
+    if (!found) return { misuse: `Folder data ${dataDir} tidak ditemukan.` }
+    if (!found.isDirectory()) return { misuse: `${dataDir} bukan folder.` }
     return { dataDir, json: values.json ?? false, github: values.github ?? false }
   } catch (error) {
-    return { misuse: (error as Error).message }
+    const isDisk = error instanceof Error && 'syscall' in error
+    return { misuse: isDisk ? 'Folder data tidak dapat dibuka.' : `Perintah tidak dikenal: ${args.join(' ')}` }
   }
+}
+
+/** One object for other programs; `counts` has every fault and warning, listed or not, by code. */
+function toJson({ faults, counts, situs }: Loaded): string {
+  const help = helpOf(situs)
+  const listed = firstOfEach(faults, MAX_LISTED).shown.map((fault) => ({ ...fault, help: `${help}#${fault.code}` }))
+  return JSON.stringify({ faults: listed, counts: Object.fromEntries(counts), repairs: [] })
 }
 
 const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+const levelOf = (severity: Fault['severity']) => (severity === 'fault' ? 'error' : 'warning')
 
-/** One fault as a GitHub workflow command, which marks the line in the pull request. */
-function annotation(dataDir: string, { severity, file, line, column, code, message, mend }: Fault): string {
-  const place = line > 0 ? `,line=${line},col=${column}` : ''
-  const level = severity === 'fault' ? 'error' : 'warning'
-  const path = escapeProperty(`${dataDir.replace(/\/+$/, '')}/${file}`)
-  return `::${level} file=${path}${place},title=${code}::${escapeMessage(`${message} ${mend}`)}`
+/** Faults as GitHub workflow commands, which mark the lines in the pull request. */
+function annotations({ faults, counts, situs }: Loaded, dataDir: string): readonly string[] {
+  const { shown, rest } = firstOfEach(faults, MAX_PRINTED, counts)
+  const help = helpOf(situs)
+  return [
+    ...shown.map(({ severity, file, line, column, code, message, mend }) => {
+      const place = line > 0 ? `,line=${line},col=${column}` : ''
+      const path = escapeProperty(`${dataDir}/${file}`)
+      const text = escapeMessage(`${message} ${mend}\n${help}#${code}`)
+      return `::${levelOf(severity)} file=${path}${place},title=${code}::${text}`
+    }),
+    ...[...rest].map(
+      ([code, count]) => `::${levelOf(CATALOGUE[code].severity)} title=${code}::${escapeMessage(formatRest(count))}`,
+    ),
+  ]
 }
 
-const asked = options()
-if ('misuse' in asked) {
-  console.error(`${asked.misuse}\n${USAGE}`)
+function print(loaded: Loaded, { dataDir, json, github }: Asked): void {
+  const { faults, counts, situs } = loaded
+  if (json) return console.log(toJson(loaded))
+  const lines = github ? annotations(loaded, dataDir) : formatFaults(faults, `${dataDir}/`, counts)
+  const help = faults.length > 0 ? [formatHelp(helpOf(situs))] : []
+  console.log([...lines, formatVerdict(faults, counts), ...help].join('\n'))
+}
+
+/** Tells of a run without a result; with --json still one object. */
+function stop(message: string, usage = ''): void {
   process.exitCode = 2
-} else {
-  const { portal, faults } = readPortal(resolve(asked.dataDir))
-  if (asked.json) {
-    console.log(JSON.stringify({ faults, repairs: [] }))
-  } else {
-    const dataDir = asked.dataDir
-    for (const fault of faults)
-      console.log(asked.github ? annotation(dataDir, fault) : `${dataDir.replace(/\/+$/, '')}/${formatFault(fault)}`)
-    const wrong = faults.filter((fault) => fault.severity === 'fault').length
-    const warnings = faults.length - wrong
-    const verdict = wrong === 0 ? 'Data bersih' : `${wrong} kesalahan`
-    console.log(warnings > 0 ? `${verdict}, ${warnings} peringatan.` : `${verdict}.`)
-  }
-  if (!portal) process.exitCode = 1
+  console.error(`${message}${usage}`)
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ faults: [], counts: {}, repairs: [], error: message }))
 }
+
+const asked = options(process.argv.slice(2))
+if ('misuse' in asked) stop(asked.misuse, `\n${USAGE}`)
+else
+  try {
+    const loaded = readPortal(resolve(asked.dataDir))
+    print(loaded, asked)
+    if (!loaded.portal) process.exitCode = 1
+  } catch (error) {
+    stop(`Pemeriksaan terhenti karena kesalahan program: ${error instanceof Error ? error.message : String(error)}`)
+  }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { INDEKS, INDIKATOR, type Aturan } from '../domain/aturan.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import { readJson } from './files.ts'
+import { checkCited, type Known } from './references.ts'
 import type { Report } from './report.ts'
 
 const FILE = 'aturan/klasifikasi-2023.json'
@@ -49,21 +50,10 @@ const aturan: z.ZodType<Aturan> = z.strictObject({
 })
 
 /** The scoring rule; `undefined` where there is none, or where it is faulty. */
-export function readAturan(
-  dataDir: string,
-  sumber: { has: (id: string) => boolean } | undefined,
-  report: Report,
-): Aturan | undefined {
+export function readAturan(dataDir: string, sumber: Known['sumber'], report: Report): Aturan | undefined {
   const rule = readJson(dataDir, FILE, aturan, report, false)
-  if (!rule || !sumber) return rule
-  for (const id of new Set([rule.sumber_id, ...rule.kelas.map((kelas) => kelas.arti_sumber_id)])) {
-    if (id === '' || sumber.has(id)) continue
-    report(
-      'sumber-tidak-dikenal',
-      { file: FILE },
-      `Sumber "${id}" tidak ada di sumber.csv.`,
-      'Tambahkan sumbernya di sumber.csv.',
-    )
-  }
+  if (!rule) return undefined
+  for (const id of new Set([rule.sumber_id, ...rule.kelas.map((kelas) => kelas.arti_sumber_id)]))
+    checkCited(id, sumber, (code, ...words) => report(code, { file: FILE }, ...words))
   return rule
 }

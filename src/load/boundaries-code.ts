@@ -10,6 +10,9 @@ export interface Bentuk {
 /** Names under which public boundary files keep the code, likeliest first; any other name is tried after them. */
 const NAMES = ['kode', 'kode_desa', 'kd_desa', 'kd_kelurahan', 'kdepum', 'kode_kel', 'code', 'id', 'iddesa']
 
+/** A table of attributes has some tens. */
+const MAX_NAMES = 200
+
 /** `3316092026`, 3316092026 or `33.16.09.2026` -> `33.16.09.2026`; undefined where it is no code of a desa. */
 export function readKode(value: unknown): KodeDesa | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
@@ -25,7 +28,9 @@ export function findKode(
   shapes: readonly Bentuk[],
   valid: ReadonlySet<KodeDesa>,
 ): { readonly nama: string; readonly of: (shape: Bentuk) => unknown } | undefined {
-  const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties)))].sort((p, q) => rank(p) - rank(q))
+  const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties)))]
+    .sort((p, q) => rank(p) - rank(q))
+    .slice(0, MAX_NAMES)
   const candidates = [
     ...names.map((nama) => ({ nama, of: (shape: Bentuk) => shape.properties[nama] })),
     { nama: 'id', of: (shape: Bentuk) => shape.id },

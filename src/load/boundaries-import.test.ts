@@ -91,10 +91,10 @@ test('all faults come at once', () => {
       bentuk({}, square(111, -7)),
     ),
   )
-  expect(found).toContain('batas-kode: Kode 99.01.01.2001 dipakai 2 bentuk.')
-  expect(found).toContain('kode 99.01.01.2099 tidak ada')
-  expect(found).toContain('Bentuk ke-4: isian "kode" bukan kode desa: "Jati"')
-  expect(found).toContain('Bentuk ke-5: isian "kode" kosong')
+  expect(found).toContain('batas-kode: Kode yang dipakai lebih dari satu bentuk: 99.01.01.2001 (2 bentuk).')
+  expect(found).toContain('di wilayah.csv: 99.01.01.2099 (ke-3).')
+  expect(found).toContain('isian "kode" yang bukan kode desa: "Jati" (ke-4)')
+  expect(found).toContain('isian "kode" kosong: ke-5')
   expect(found).toContain('1 desa belum punya bentuk: 99.01.01.2002.')
 })
 
@@ -119,9 +119,9 @@ test.each([
 test.each([
   ['{', 'bukan JSON'],
   ['null', 'bukan FeatureCollection'],
-  ['{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[7]]}},"arcs":[]}', 'bukan FeatureCollection'],
+  ['{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[7]]}},"arcs":[]}', 'bukan Topology'],
   ['{"type":"FeatureCollection","features":[]}', 'tidak memuat bentuk'],
-  ['{"type":"FeatureCollection","features":[null,{"properties":{"nama":"Jati"}}]}', 'Isian yang ada: nama'],
+  ['{"type":"FeatureCollection","features":[null,{"properties":{"nama":"Jati"}}]}', 'Isian yang ada: "nama"'],
 ])('a file that is no boundary file: %s', (json, message) => {
   expect(messages(json)).toContain(message)
 })
@@ -156,4 +156,81 @@ test('the written topology is short, keeps every desa, and common borders stay c
   expect(features.map(({ id, properties }) => [id, properties])).toEqual(VALID.map((kode) => [kode, { kode }]))
   const points = features.map(({ geometry }) => new Set(geometry.coordinates.flat(2).map(String)))
   expect([...points[0]!].filter((point) => points[1]!.has(point)).length).toBeGreaterThan(100)
+})
+
+test('a mistake of every shape is told once, with the number and the way out in QGIS', () => {
+  const metres = (kode: string) => bentuk({ kode }, square(570000, 9220000))
+  const { faults } = read(collection(metres(VALID[0]!), metres(VALID[1]!)))
+  expect(faults.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'batas-meter: Semua 2 bentuk: koordinatnya meter (UTM atau sejenisnya), bukan derajat.',
+  ])
+  expect(faults[0]!.mend).toContain('EPSG:4326')
+})
+
+test('links in what describes a shape are left behind; a file that is partly elsewhere is refused', () => {
+  const described = collection(
+    bentuk({ kode: VALID[0], sumber: 'https://example.org' }, square(111, -7)),
+    bentuk({ kode: VALID[1] }, square(111.5, -7)),
+  )
+  expect(read(described)).toMatchObject({ faults: [], mended: ['1 tautan di isian bentuk tidak dibawa'] })
+  const crs = { type: 'link', properties: { href: 'https://example.org/crs' } }
+  expect(messages(JSON.stringify({ ...(JSON.parse(described) as object), crs }))).toMatch(/^batas-tautan: /)
+})
+
+test('a shape far from the label points of the kabupaten is told', () => {
+  const reach = { barat: 110, timur: 113, selatan: -8, utara: -6 }
+  const far = collection(first, bentuk({ kode: VALID[1] }, square(120, -7)))
+  const { faults } = importBoundaries('batas.geojson', far, VALID, reach)
+  expect(faults.map(({ code }) => code)).toEqual(['batas-koordinat'])
+})
+
+const many = (n: number) => Array.from({ length: n }, (_, i): Point => [111 + (i % 2) * 0.5, -7 + (i * 0.5) / n])
+
+test.each([
+  ['nested without end', `{"type":"FeatureCollection","features":${'['.repeat(1e6)}`],
+  [
+    'a code that is nested without end',
+    second(square(111.5, -7)).replace('"99.01.01.2002"', `${'['.repeat(20)}${']'.repeat(20)}`),
+  ],
+  [
+    'a star of a thousand points',
+    second([
+      ...Array.from({ length: 1001 }, (_, i): Point => [111.5 + 0.4 * Math.cos(i * 3), -7 + 0.4 * Math.sin(i * 3)]),
+    ]),
+  ],
+  ['a zigzag that is too much to compare', second([...many(40_000), [111, -7]])],
+  [
+    'huge numbers',
+    second([
+      [1e308, 1],
+      [1e308, -1e308],
+      [1, 1],
+      [1e308, 1],
+    ]),
+  ],
+  ['numbers without end', second(square(111.5, -7)).replaceAll('111.5', '1e999')],
+  ['a key of the program', collection(first).replace('{', '{"__proto__":{"a":1},')],
+  [
+    'a thousand names of columns',
+    collection(
+      ...Array.from({ length: 1000 }, (_, i) =>
+        bentuk(Object.fromEntries(many(100).map((_, j) => [`k${i}_${j}`, 1])), square(111, -7)),
+      ),
+    ),
+  ],
+  [
+    'an arc unfolded ten million times',
+    JSON.stringify({
+      type: 'Topology',
+      arcs: [many(10_000)],
+      objects: {
+        desa: {
+          type: 'GeometryCollection',
+          geometries: [{ type: 'Polygon', id: VALID[0], arcs: Array(1000).fill([0]) }],
+        },
+      },
+    }),
+  ],
+])('%s: faults, and within the time of a test', (_, json) => {
+  expect(read(json).faults.length).toBeGreaterThan(0)
 })

@@ -1,11 +1,15 @@
-import { feature } from 'topojson-client'
 import { kabupatenOf } from '../domain/kode.ts'
 import type { KodeDesa } from '../domain/kode.ts'
 import type { MultiPolygon } from '../domain/portal.ts'
 import { findKode, readKode } from './boundaries-code.ts'
-import type { Bentuk } from './boundaries-code.ts'
+import { MAX_PAIRS } from './boundaries-crossings.ts'
+import type { Kotak } from './boundaries-place.ts'
+import { listed, problems } from './boundaries-problems.ts'
 import { checkRings } from './boundaries-rings.ts'
+import { readShapes } from './boundaries-shapes.ts'
+import type { FaultCode } from './catalogue.ts'
 import type { Fault } from './fault.ts'
+import { collector, quote } from './report.ts'
 
 export interface BoundariesImport {
   /** in the order of `valid`; of no use while there are faults */
@@ -15,127 +19,97 @@ export interface BoundariesImport {
   readonly mended: readonly string[]
 }
 
-const MAX_NAMED = 12
-
 /**
  * Reads polygons of desa from GeoJSON or TopoJSON and checks them against the valid desa of a kabupaten.
  * @param file name for the faults
  * @param valid codes of `wilayah.csv` that are in force, at least one
+ * @param reach where its shapes may lie
  */
-export function importBoundaries(file: string, json: string, valid: readonly KodeDesa[]): BoundariesImport {
-  const faults: Fault[] = []
-  const mended: string[] = []
-  const fault = (code: string, message: string, mend: string): void =>
-    void faults.push({ severity: 'fault', code, file, line: 0, column: 0, message, mend })
-  const done = (batas: BoundariesImport['batas'] = new Map()): BoundariesImport => ({ batas, faults, mended })
-
-  const shapes = readShapes(json)
-  if (typeof shapes === 'string') {
-    fault('json-rusak', shapes, 'Ekspor ulang batas desa sebagai GeoJSON (WGS 84).')
-    return done()
+export function importBoundaries(
+  file: string,
+  json: string,
+  valid: readonly KodeDesa[],
+  reach?: Kotak,
+): BoundariesImport {
+  const { faults, report } = collector()
+  const fault = (code: FaultCode, message: string, mend: string): void => report(code, { file }, message, mend)
+  const read = readShapes(json)
+  if ('code' in read) {
+    fault(read.code, read.message, 'Ekspor ulang batas desa sebagai GeoJSON (WGS 84).')
+    return { batas: new Map(), faults, mended: [] }
   }
+  const { shapes } = read
   const known = new Set(valid)
   const key = findKode(shapes, known)
   if (!key) {
-    const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties)))].slice(0, MAX_NAMED)
+    const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties)))]
     fault(
       'batas-kode',
-      `Tidak satu pun dari ${shapes.length} bentuk memuat kode desa kabupaten ini. Isian yang ada: ${names.join(', ') || 'tidak ada'}.`,
+      `Tidak satu pun dari ${shapes.length} bentuk memuat kode desa kabupaten ini. Isian yang ada: ${listed(names, quote) || 'tidak ada'}.`,
       'Tambahkan isian "kode" dengan kode Kemendagri, misalnya 33.16.09.2026.',
     )
-    return done()
+    return { batas: new Map(), faults, mended: [] }
   }
 
-  const found = new Map<KodeDesa, MultiPolygon>()
+  const batas = new Map<KodeDesa, MultiPolygon>()
   const seen = new Map<KodeDesa, number>()
+  const mended = new Map<string, string[]>()
+  const codes = { kosong: [] as string[], salah: [] as string[], asing: [] as string[] }
+  const found = problems()
   const own = kabupatenOf(valid[0]!)
+  const budget = { pairs: MAX_PAIRS }
   let elsewhere = 0
-  shapes.forEach((shape, i) => {
-    const kode = readKode(key.of(shape))
+  for (const [i, shape] of shapes.entries()) {
+    const written = key.of(shape)
+    const kode = readKode(written)
     if (!kode) {
-      const written = key.of(shape)
-      fault(
-        'batas-kode',
-        `Bentuk ke-${i + 1}: isian "${key.nama}" ${written === undefined || written === null || written === '' ? 'kosong' : `bukan kode desa: ${JSON.stringify(written)}`}.`,
-        'Isi dengan kode Kemendagri, atau hapus bentuk ini.',
-      )
+      if (written === undefined || written === null || written === '') codes.kosong.push(`ke-${i + 1}`)
+      else codes.salah.push(`${typeof written === 'object' ? 'bukan teks' : quote(String(written))} (ke-${i + 1})`)
     } else if (kabupatenOf(kode) !== own) elsewhere++
-    else if (!known.has(kode))
-      fault(
-        'batas-kode',
-        `Bentuk ke-${i + 1}: kode ${kode} tidak ada, atau sudah tidak berlaku, di wilayah.csv.`,
-        'Periksa kodenya, atau perbarui wilayah.csv dahulu.',
-      )
+    else if (!known.has(kode)) codes.asing.push(`${kode} (ke-${i + 1})`)
     else {
       seen.set(kode, (seen.get(kode) ?? 0) + 1)
-      const check = checkRings(shape.coordinates)
-      mended.push(...check.mended.map((what) => `${kode}: ${what}`))
-      if (check.fault)
-        fault(
-          check.fault.code,
-          `Bentuk ${kode}: ${check.fault.message}.`,
-          'Betulkan di aplikasi peta, lalu ekspor ulang.',
-        )
-      found.set(kode, check.shape)
+      const check = checkRings(shape.coordinates, budget, reach)
+      for (const what of check.mended) mended.set(what, [...(mended.get(what) ?? []), kode])
+      if (check.masalah === 'rumit') {
+        const mend = 'Sederhanakan dahulu; di QGIS: Processing Toolbox, "Simplify".'
+        fault('batas-terlalu-besar', `Bentuk ${kode}: garisnya terlalu rumit untuk diperiksa.`, mend)
+        break
+      }
+      if (check.masalah) found.add(check.masalah, kode)
+      batas.set(kode, check.shape)
     }
-  })
-  if (elsewhere > 0) mended.push(`${elsewhere} bentuk milik kabupaten lain dilewati`)
-  for (const [kode, times] of seen)
-    if (times > 1)
-      fault('batas-kode', `Kode ${kode} dipakai ${times} bentuk.`, 'Satukan bagian-bagiannya, atau betulkan kodenya.')
+  }
+  found.report(file, seen.size, report)
+  const isian = quote(key.nama)
+  const say = (names: readonly string[], message: string, mend: string) =>
+    names.length > 0 && fault('batas-kode', `${names.length} bentuk ${message}: ${listed(names)}.`, mend)
+  say(codes.kosong, `dengan isian ${isian} kosong`, 'Isi dengan kode Kemendagri, atau hapus bentuk ini.')
+  say(codes.salah, `dengan isian ${isian} yang bukan kode desa`, 'Isi dengan kode Kemendagri, atau hapus bentuk ini.')
+  say(
+    codes.asing,
+    'memakai kode yang tidak ada, atau sudah tidak berlaku, di wilayah.csv',
+    'Periksa kodenya, atau perbarui wilayah.csv dahulu.',
+  )
+  const twice = [...seen].filter(([, times]) => times > 1).map(([kode, times]) => `${kode} (${times} bentuk)`)
+  if (twice.length > 0) {
+    const mend = 'Satukan bagian-bagiannya (di QGIS: "Dissolve"), atau betulkan kodenya.'
+    fault('batas-kode', `Kode yang dipakai lebih dari satu bentuk: ${listed(twice)}.`, mend)
+  }
   const missing = valid.filter((kode) => !seen.has(kode))
-  if (missing.length > 0) {
-    const rest = missing.length - MAX_NAMED
+  if (missing.length > 0)
     fault(
       'batas-kode',
-      `${missing.length} desa belum punya bentuk: ${missing.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? `, dan ${rest} lagi` : ''}.`,
+      `${missing.length} desa belum punya bentuk: ${listed(missing)}.`,
       'Lengkapi berkas batas: tiap desa yang berlaku perlu satu bentuk.',
     )
-  }
-  return done(new Map(valid.flatMap((kode) => (found.has(kode) ? [[kode, found.get(kode)!] as const] : []))))
-}
-
-/** The shapes of a file, or what is wrong with the file, in words. */
-function readShapes(json: string): readonly Bentuk[] | string {
-  let data: unknown
-  try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ''))
-  } catch {
-    return 'Berkas bukan JSON yang utuh.'
-  }
-  const type = isObject(data) ? data['type'] : undefined
-  const features =
-    type === 'FeatureCollection' ? listOf(data, 'features') : type === 'Topology' ? unfold(data) : undefined
-  if (!features) return 'Berkas bukan FeatureCollection GeoJSON dan bukan Topology TopoJSON yang utuh.'
-  return features.length === 0 ? 'Berkas tidak memuat bentuk.' : features.map(bentukOf)
-}
-
-/** Features of that object of a topology which holds the most; undefined where an arc is missing. */
-function unfold(data: unknown): readonly unknown[] | undefined {
-  try {
-    const topology = data as { objects: Record<string, unknown> }
-    const lists = Object.values(topology.objects).map((object) =>
-      listOf(feature(data as never, object as never), 'features'),
-    )
-    return lists.reduce((most, list) => ((list?.length ?? 0) > (most?.length ?? 0) ? list : most), [])
-  } catch {
-    return undefined
-  }
-}
-
-function bentukOf(item: unknown): Bentuk {
-  const { id, properties, geometry } = isObject(item) ? item : {}
-  const { type, coordinates } = isObject(geometry) ? geometry : {}
   return {
-    id,
-    properties: isObject(properties) ? properties : {},
-    coordinates: type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined,
+    batas: new Map(valid.flatMap((kode) => (batas.has(kode) ? [[kode, batas.get(kode)!] as const] : []))),
+    faults,
+    mended: [
+      ...read.notes,
+      ...[...mended].map(([what, of]) => (of.length === 1 ? `${of[0]}: ${what}` : `${of.length} bentuk: ${what}`)),
+      ...(elsewhere > 0 ? [`${elsewhere} bentuk milik kabupaten lain dilewati`] : []),
+    ],
   }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-function listOf(value: unknown, key: string): readonly unknown[] | undefined {
-  const list = isObject(value) ? value[key] : undefined
-  return Array.isArray(list) ? list : undefined
 }

@@ -1,7 +1,8 @@
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, quantile, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { KodeDesa } from '../domain/kode.ts'
 import type { MultiPolygon } from '../domain/portal.ts'
 
@@ -38,16 +39,25 @@ export function boundariesTopology(
     if (shorter.length > limit) high = middle
     else [low, text, kept] = [middle, shorter, middle]
   }
-  return { text, kept, lost: lostIn(text) }
+  return { kept, ...withoutThin(text) }
 }
 
-/** Codes whose shape has no area left. */
-function lostIn(text: string): readonly KodeDesa[] {
-  const written = JSON.parse(text)
-  const { features } = feature(written, written.objects.desa) as unknown as {
-    features: { id: KodeDesa; geometry: { coordinates: MultiPolygon } }[]
+/** Leaves out rings and parts without area, which the grid made; `lost` are the codes of which nothing is left. */
+function withoutThin(text: string): { readonly text: string; readonly lost: readonly KodeDesa[] } {
+  const written = JSON.parse(text) as Topology
+  const { geometries } = written.objects['desa'] as GeometryCollection<{ kode: KodeDesa }>
+  const lost: KodeDesa[] = []
+  const hasArea = (ring: readonly number[]): boolean => {
+    const { geometry } = feature(written, { type: 'Polygon', arcs: [[...ring]] }) as unknown as Feature<Polygon>
+    return new Set(geometry.coordinates[0]!.map(String)).size > 2
   }
-  return features
-    .filter(({ geometry }) => !geometry.coordinates.flat().some((ring) => new Set(ring.map(String)).size > 2))
-    .map(({ id }) => id)
+  for (const part of geometries) {
+    if (part.type !== 'MultiPolygon' && part.type !== 'Polygon') continue
+    const polygons = (part.type === 'Polygon' ? [part.arcs] : part.arcs)
+      .filter(([outer]) => outer && hasArea(outer))
+      .map((rings) => rings.filter(hasArea))
+    if (polygons.length === 0) lost.push(part.properties!.kode)
+    Object.assign(part, { type: 'MultiPolygon', arcs: polygons })
+  }
+  return { text: `${JSON.stringify(written)}\n`, lost }
 }

@@ -1,50 +1,23 @@
-/** Every fault that the checker knows, by code, with its title. The guide for officials explains each. */
-export const CATALOGUE = {
-  'berkas-hilang': 'Berkas yang wajib tidak ada',
-  'berkas-kosong': 'Berkas kosong',
-  'berkas-tidak-dikenal': 'Berkas tidak dikenal',
-  'bukan-utf8': 'Berkas bukan teks UTF-8',
-  'kutip-tidak-ditutup': 'Tanda kutip tidak ditutup',
-  'kolom-tidak-dikenal': 'Kolom tidak dikenal',
-  'kolom-hilang': 'Kolom tidak ada',
-  'kolom-ganda': 'Kolom tertulis dua kali',
-  'jumlah-sel': 'Jumlah sel tidak sama dengan jumlah kolom',
-  'json-rusak': 'Berkas JSON rusak',
-  'isi-json': 'Isi berkas JSON salah',
-  'sel-kosong': 'Sel wajib diisi',
-  'html-dalam-sel': 'HTML di dalam sel',
-  'karakter-terlarang': 'Karakter tersembunyi di dalam sel',
-  'angka-tidak-sah': 'Bukan angka',
-  'angka-di-luar-batas': 'Angka di luar batas',
-  'kelas-tidak-dikenal': 'Kelas tidak dikenal',
-  'pilihan-tidak-dikenal': 'Bukan salah satu pilihan',
-  'kode-tidak-sah': 'Kode wilayah salah bentuk',
-  'tanggal-tidak-sah': 'Tanggal salah bentuk',
-  'id-tidak-sah': 'Id salah bentuk',
-  'alamat-tidak-sah': 'Alamat web salah bentuk',
-  'kode-ganda': 'Kode wilayah tertulis dua kali',
-  'baris-ganda': 'Baris tertulis dua kali',
-  'id-ganda': 'Id tertulis dua kali',
-  'kode-tidak-dikenal': 'Kode tidak ada di wilayah.csv',
-  'kode-di-luar-kabupaten': 'Kode milik kabupaten lain',
-  'jenis-tidak-cocok': 'Jenis tidak cocok dengan kode',
-  'kabupaten-hilang': 'Baris kabupaten tidak ada',
-  'kecamatan-hilang': 'Kecamatan sebuah desa tidak ada',
-  'pengganti-tidak-dikenal': 'Desa pengganti tidak dikenal',
-  'sumber-tidak-dikenal': 'Sumber tidak ada di sumber.csv',
-  'opd-tidak-dikenal': 'OPD tidak ada di opd.csv',
-  'program-tidak-dikenal': 'Program tidak dikenal',
-  'ralat-tidak-cocok': 'Ralat tidak cocok dengan data',
-  'total-tidak-cocok': 'Total tidak cocok dengan baris',
-  'nama-edisi': 'Nama folder edisi salah bentuk',
-  'edisi-hilang': 'Kabupaten tanpa edisi',
-  'edisi-berubah': 'Edisi terbit berubah',
-  'contoh-tercampur': 'Data contoh tercampur data nyata',
-  'kepala-prosa': 'Kepala tulisan salah',
-  'isi-prosa': 'Isi tulisan memuat yang terlarang',
-  'slug-tidak-dikenal': 'Tautan ke tulisan yang tidak ada',
-  'batas-kode': 'Kode pada berkas batas salah',
-  'batas-koordinat': 'Koordinat batas di luar Indonesia',
-} as const
+import { berkas } from './catalogue/berkas.ts'
+import { edisi } from './catalogue/edisi.ts'
+import type { Entry } from './catalogue/entry.ts'
+import { geometri } from './catalogue/geometri.ts'
+import { impor } from './catalogue/impor.ts'
+import { janggal } from './catalogue/janggal.ts'
+import { naskah } from './catalogue/naskah.ts'
+import { nilai } from './catalogue/nilai.ts'
+import { rujukan } from './catalogue/rujukan.ts'
+import { tabel } from './catalogue/tabel.ts'
 
-export type FaultCode = keyof typeof CATALOGUE
+/** The codes by family, in the order of the guide. */
+export const FAMILIES = { berkas, tabel, nilai, rujukan, geometri, naskah, edisi, janggal, impor } as const
+
+const codes = { ...berkas, ...tabel, ...nilai, ...rujukan, ...geometri, ...naskah, ...edisi, ...janggal, ...impor } as const
+
+export type FaultCode = keyof typeof codes
+
+/** Every fault and warning that the checker knows, by code. */
+export const CATALOGUE: Readonly<Record<FaultCode, Entry>> = codes
+
+/** The codes, in the order of the guide. */
+export const FAULT_CODES = Object.keys(codes) as readonly FaultCode[]

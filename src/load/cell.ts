@@ -1,6 +1,5 @@
 import type { Absent } from '../domain/cell.ts'
 import type { FaultCode } from './catalogue.ts'
-import { quote } from './report.ts'
 
 /** A cell that cannot be read, and a value to go on with, so that one mistake makes one fault. */
 export interface Mistake<T> {
@@ -58,27 +57,6 @@ export const mistake = <T>(code: FaultCode, message: string, mend: string, inste
 })
 export const empty = <T>(instead: T): Mistake<T> =>
   mistake('sel-kosong', 'Sel ini wajib diisi.', 'Isi sel ini.', instead)
-
-const TAG = /<[a-z/!?]/i
-// C0 and C1 but for line feed, and the marks that turn or hide the direction of text.
-const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
-
-/** What must not stand in any cell, or `undefined` where the text is clean. */
-export function unclean(text: string): Mistake<string> | undefined {
-  if (TAG.test(text)) {
-    return mistake('html-dalam-sel', `${quote(text)} memuat HTML.`, 'Hapus tanda < dan nama tag; tulis teks biasa.', '')
-  }
-  const hidden = FORBIDDEN.exec(text)
-  if (hidden) {
-    return mistake(
-      'karakter-terlarang',
-      `Ada karakter tersembunyi ${quote(hidden[0])}.`,
-      'Ketik ulang isi sel ini.',
-      '',
-    )
-  }
-  return undefined
-}
 
 /** The reason why a cell holds nothing, if it is one. */
 export const absent = (text: string): Absent | undefined =>

@@ -3,10 +3,16 @@ import { isAbsent } from '../domain/cell.ts'
 import { KLASIFIKASI, type Klasifikasi } from '../domain/klasifikasi.ts'
 import { POLA_DESA, tingkatOf } from '../domain/kode.ts'
 import type { Tanggal } from '../domain/rows.ts'
+import { numbersMeant } from './angka.ts'
 import type { FaultCode } from './catalogue.ts'
-import { absent, ABSENT_HELP, cell, empty, isMistake, mistake, unclean, type Cell, type Mistake } from './cell.ts'
+import { absent, ABSENT_HELP, cell, empty, isMistake, mistake, type Cell, type Mistake } from './cell.ts'
+import { damagedCode } from './kode-rusak.ts'
 import { quote } from './report.ts'
 import { didYouMean, suggest } from './suggest.ts'
+import { datesMeant, isTanggal } from './tanggal.ts'
+import { unclean } from './unclean.ts'
+
+export { isTanggal }
 
 /** Any text, also none. */
 export const text = (): Cell<string> => cell((text) => unclean(text) ?? text, { type: 'teks' })
@@ -19,40 +25,48 @@ export const filled = (inner: Cell<string>): Cell<string> =>
 export const orEmpty = <T>(inner: Cell<T>): Cell<T | ''> =>
   cell<T | ''>((text) => (text === '' ? '' : inner.read(text)), inner.spec)
 
+/** What is wrong with a text that does not fit its column. */
+type Diagnose = (text: string) => Mistake<string> | undefined
+
 const pattern = (
   type: string,
   fits: (text: string) => boolean,
   code: FaultCode,
   what: string,
   mend: string,
+  diagnose: Diagnose = () => undefined,
 ): Cell<string> =>
   cell(
     (text) => {
       if (text === '') return empty('')
-      return fits(text) ? text : (unclean(text) ?? mistake(code, `${quote(text)} bukan ${what}.`, mend, ''))
+      if (fits(text)) return text
+      return diagnose(text) ?? unclean(text) ?? mistake(code, `${quote(text)} bukan ${what}.`, mend, '')
     },
     { type },
   )
 
+const kode = (type: string, isCode: (text: string) => boolean, mend: string): Cell<string> =>
+  pattern(type, isCode, 'kode-tidak-sah', type, mend, (text) => {
+    const damage = damagedCode(text, isCode)
+    if (!damage) return undefined
+    const { meant } = damage
+    const lost = meant === undefined ? ' dan sebagian angkanya hilang' : ''
+    const how = 'Di Excel jadikan kolomnya Teks lebih dulu.'
+    const right = meant === undefined ? 'Salin kodenya dari wilayah.csv' : `Tulis ${meant}`
+    return mistake('kode-rusak', `Kode ${quote(text)} sudah diubah Excel${lost}.`, `${right}. ${how}`, '')
+  })
+
 export const kodeDesa = (): Cell<string> =>
-  pattern('kode desa', (text) => POLA_DESA.test(text), 'kode-tidak-sah', 'kode desa', 'Tulis seperti 33.16.01.2001.')
+  kode('kode desa', (text) => POLA_DESA.test(text), 'Tulis seperti 33.16.01.2001.')
 
 export const kodeWilayah = (): Cell<string> =>
-  pattern(
-    'kode wilayah',
-    (text) => tingkatOf(text) !== undefined,
-    'kode-tidak-sah',
-    'kode wilayah',
-    'Tulis seperti 33.16, 33.16.01, atau 33.16.01.2001.',
-  )
+  kode('kode wilayah', (text) => tingkatOf(text) !== undefined, 'Tulis seperti 33.16, 33.16.01, atau 33.16.01.2001.')
 
 /** A code of any level, the province (`33`) and the nation (`ID`) included. */
 export const kodeTempat = (): Cell<string> =>
-  pattern(
+  kode(
     'kode wilayah',
     (text) => text === 'ID' || /^\d{2}$/.test(text) || tingkatOf(text) !== undefined,
-    'kode-tidak-sah',
-    'kode wilayah',
     'Tulis ID untuk Indonesia, atau kode seperti 33, 33.16, 33.16.01.2001.',
   )
 
@@ -77,17 +91,29 @@ export const url = (): Cell<string> =>
     ),
   )
 
-/** True for `2024`, `2024-01` and `2024-01-04` that are on the calendar. */
-export function isTanggal(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
-}
-
 export const tanggal = (): Cell<Tanggal> =>
-  pattern('tanggal', isTanggal, 'tanggal-tidak-sah', 'tanggal', 'Tulis seperti 2024-01-04, 2024-01, atau 2024.')
+  pattern(
+    'tanggal',
+    isTanggal,
+    'tanggal-tidak-sah',
+    'tanggal',
+    'Tulis seperti 2024-01-04, 2024-01, atau 2024.',
+    (text) => {
+      if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) {
+        const message = `Tanggal ${quote(text)} tidak ada di kalender.`
+        return mistake(
+          'tanggal-tidak-sah',
+          message,
+          'Cocokkan dengan sumbernya: tahun-bulan-hari, dari 1900 sampai 2100.',
+          '',
+        )
+      }
+      const [first, ...rest] = datesMeant(text)
+      if (first === undefined) return undefined
+      const mend = `Tulis ${[first, ...rest].join(' atau ')}${rest.length > 0 ? ', menurut maksudnya' : ''}.`
+      return mistake('tanggal-berformat', `Tanggal ${quote(text)} ditulis dengan cara lain.`, mend, '')
+    },
+  )
 
 interface Bounds {
   readonly min?: number
@@ -100,15 +126,8 @@ function readNumber<T>(
   { min = -Infinity, max = Infinity, whole = false }: Bounds,
   instead: T,
 ): number | Mistake<T> {
-  if (!(whole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,12})?$/).test(text)) {
-    const dirt = unclean(text)
-    if (dirt) return { ...dirt, instead }
-    const what = whole ? 'bilangan bulat' : 'angka'
-    const how = whole
-      ? 'Tulis angka tanpa titik, seperti 1234'
-      : 'Tulis angka biasa dengan titik desimal, seperti 1234.5'
-    return mistake('angka-tidak-sah', `${quote(text)} bukan ${what}.`, `${how}; ${ABSENT_HELP}.`, instead)
-  }
+  const fits = (whole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,12})?$/).test(text)
+  if (!fits || /^-?0\d/.test(text)) return { ...notNumber(text, whole), instead }
   const value = Number(text)
   if (value >= min && value <= max) return value
   const range = max === Infinity ? `paling sedikit ${min}` : `antara ${min} dan ${max}`
@@ -118,6 +137,19 @@ function readNumber<T>(
     'Periksa angka ini.',
     instead,
   )
+}
+
+function notNumber(text: string, whole: boolean): Mistake<unknown> {
+  const dirt = unclean(text)
+  if (dirt) return dirt
+  const meant = numbersMeant(text, whole)
+  if (meant.length > 0) {
+    const mend = `Tulis ${meant.join(' atau ')}${meant.length > 1 ? ', menurut maksudnya' : ''}.`
+    return mistake('angka-berformat', `${quote(text)} memakai pemisah ribuan, koma desimal, atau tanda lain.`, mend, '')
+  }
+  const how = whole ? 'Tulis angka tanpa titik, seperti 1234' : 'Tulis angka biasa dengan titik desimal, seperti 1234.5'
+  const message = `${quote(text)} bukan ${whole ? 'bilangan bulat' : 'angka'}.`
+  return mistake('angka-tidak-sah', message, `${how}; ${ABSENT_HELP}.`, '')
 }
 
 /** A measure, or why there is none. */
@@ -178,35 +210,33 @@ export function flag(): Cell<Flag> {
   )
 }
 
-/** Options joined with |; `tidak` is "none of them". */
-export const list = (): Cell<List> =>
+/** Items joined with |, each read by `inner`; `tidak` is "none of them". */
+export const list = (inner: Cell<string>): Cell<List> =>
   cell<List>(
     (text) => {
-      const none = absent(text)
-      if (none) return none
-      const dirt = unclean(text)
-      if (dirt) return { ...dirt, instead: 'kosong' }
-      return text === 'tidak' ? [] : parts(text)
+      if (text === 'tidak') return []
+      return absent(text) ?? readParts<List>(text, inner, 'kosong')
     },
-    { type: 'daftar dengan |' },
+    { type: `daftar ${inner.spec.type} dengan |`, options: inner.spec.options },
   )
 
 /** Ids or codes joined with |, each read by `inner`; empty is none. */
 export const listOf = (inner: Cell<string>): Cell<readonly string[]> =>
-  cell<readonly string[]>(
-    (text) => {
-      const found = text === '' ? [] : parts(text)
-      for (const part of found) {
-        const value = inner.read(part)
-        if (isMistake(value)) return { ...value, instead: [] }
-      }
-      return found
-    },
-    { type: `daftar ${inner.spec.type} dengan |` },
-  )
+  cell<readonly string[]>((text) => readParts<readonly string[]>(text, inner, []), {
+    type: `daftar ${inner.spec.type} dengan |`,
+  })
 
-const parts = (text: string): string[] =>
-  text
+/** A message tells of so many parts of a cell. */
+const MAX_TOLD = 5
+
+/** The parts between |; a cell is one mistake, which tells of all its parts. */
+function readParts<T>(text: string, inner: Cell<string>, instead: T): readonly string[] | Mistake<T> {
+  const parts = text
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  const mistakes = parts.map((part) => inner.read(part)).filter((value) => isMistake(value))
+  const [first] = mistakes
+  const told = mistakes.slice(0, MAX_TOLD).map(({ message }) => message)
+  return first ? { ...first, message: told.join(' '), instead } : parts
+}

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { TABEL_EDISI, type Edition, type TabelEdisi } from '../domain/portal.ts'
 import { POKTAN, type Place, type RalatRow, type Row } from '../domain/rows.ts'
-import { isTanggal } from './cells.ts'
-import { checkTableNames, readJson } from './files.ts'
+import * as checks from './check-rows.ts'
+import { readJson } from './files.ts'
 import { applyRalat, type Correctable } from './ralat.ts'
 import { reconcileTotal } from './reconcile.ts'
-import { checkDesa, checkOpd, checkProgram, checkSumber, checkUnique, type Known } from './references.ts'
+import { checkCited, type Known } from './references.ts'
 import { quote, type Report } from './report.ts'
-import { readRows, type Rows } from './rows.ts'
+import { readRows } from './read-rows.ts'
+import type { Rows } from './rows.ts'
 import * as schema from './schema.ts'
-import { didYouMean } from './suggest.ts'
+import { isLater, isTanggal } from './tanggal.ts'
 
 const tanggal = z.string().refine(isTanggal, 'bukan tanggal seperti 2024-01-04')
 
@@ -40,52 +41,40 @@ export function readEdition(
       'Beri nama folder seperti 2024-01: tahun dan bulan.',
     )
   }
-  checkTableNames(dataDir, folder, schema.filesOf('edisi'), report)
   const about = readJson(dataDir, `${folder}/edisi.json`, keterangan, report, true)
   if (about) checkAbout(about, `${folder}/edisi.json`, known, contoh, report)
 
-  const read = <R extends { readonly at: Place }>(of: schema.Schema<R>) => readRows(dataDir, folder, of, report)
-  const total = read(schema.total)
-  const klasifikasi = read(schema.klasifikasi)
-  const statistik = read(schema.statistik)
-  const poktan = read(schema.poktan)
-  const tata_kelola = read(schema.tata_kelola)
-  const kegiatan = read(schema.kegiatan)
-  const ralat = read(schema.ralat)
+  const inside: Known = { ...known, terbit: about?.tanggal_terbit }
+  const read = <R extends { readonly at: Place }>(of: schema.Schema<R>, check: checks.Check<R>) => {
+    const table = readRows(dataDir, folder, of, report)
+    if (table) check(table, inside, report)
+    return table
+  }
+  const total = read(schema.total, checks.checkTotalRows)
+  const klasifikasi = read(schema.klasifikasi, checks.checkKlasifikasiRows)
+  const statistik = read(schema.statistik, checks.checkStatistikRows)
+  const poktan = read(schema.poktan, checks.checkPoktanRows)
+  const tata_kelola = read(schema.tata_kelola, checks.checkTataKelolaRows)
+  const kegiatan = read(schema.kegiatan, checks.checkKegiatanRows)
+  const ralat = read(schema.ralat, checks.checkRalatRows)
 
   const tables = new Map<string, Correctable>()
   const admit = <R extends Row & { readonly kode_desa: string }>(table: Rows<R> | undefined, of: schema.Schema<R>) => {
     if (!table) return
     tables.set(of.file, { columns: of.columns, table: table as unknown as Correctable['table'], corrected: new Map() })
-    checkSumber(table, known, report)
-    checkDesa(table, known, report)
   }
   admit(klasifikasi, schema.klasifikasi)
   admit(statistik, schema.statistik)
   admit(poktan, schema.poktan)
   admit(tata_kelola, schema.tata_kelola)
   admit(kegiatan, schema.kegiatan)
-  if (total) checkSumber(total, known, report)
-  if (ralat) {
-    checkSumber(ralat, known, report)
-    checkDesa(ralat, known, report)
-    applyRalat(ralat, tables, report)
-  }
+  if (ralat) applyRalat(ralat, tables, report, about?.tanggal_terbit)
   const rowsOf = <R extends { readonly kode_desa: string }>(table: Rows<R> | undefined, name: string): readonly R[] => {
     const corrected = tables.get(name)?.corrected as ReadonlyMap<unknown, R> | undefined
     return table?.rows.map((row) => corrected?.get(row) ?? row) ?? []
   }
 
-  if (total) checkUnique(total, ['klasifikasi'], 'baris-ganda', report)
-  if (klasifikasi) checkUnique(klasifikasi, ['kode_desa', 'kampung'], 'baris-ganda', report)
-  if (statistik) checkUnique(statistik, ['kode_desa'], 'baris-ganda', report)
-  if (poktan) checkUnique(poktan, ['kode_desa', 'poktan'], 'baris-ganda', report)
-  if (tata_kelola) checkUnique(tata_kelola, ['kode_desa'], 'baris-ganda', report)
-  if (kegiatan) {
-    checkProgram(kegiatan, (row) => [row.program], known, report)
-    checkOpd(kegiatan, known, report)
-  }
-  if (total && klasifikasi) reconcileTotal(total, klasifikasi, rowsOf(klasifikasi, 'klasifikasi.csv'), report)
+  if (total && klasifikasi) reconcileTotal(total, klasifikasi, report)
 
   if (!about) return undefined
   const present = { total, klasifikasi, statistik, poktan, tata_kelola, kegiatan, ralat }
@@ -113,9 +102,10 @@ function checkAbout(
   contoh: boolean,
   report: Report,
 ): void {
-  if (known.sumber && !known.sumber.has(about.sumber_id)) {
-    const message = `Sumber ${quote(about.sumber_id)} tidak ada di sumber.csv.${didYouMean(about.sumber_id, known.sumber.keys())}`
-    report('sumber-tidak-dikenal', { file }, message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
+  checkCited(about.sumber_id, known.sumber, (code, ...words) => report(code, { file }, ...words))
+  if (isLater(about.tanggal_data, about.tanggal_terbit)) {
+    const message = `tanggal_data ${about.tanggal_data} lebih baru daripada tanggal_terbit ${about.tanggal_terbit}.`
+    report('tanggal-masa-depan', { file }, message, 'Periksa kedua tanggal itu.')
   }
   if ((about.sifat === 'contoh') !== contoh) {
     const message = contoh

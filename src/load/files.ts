@@ -1,45 +1,48 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { MAX_BYTES, textOf } from './bytes.ts'
 import { quote, type Report } from './report.ts'
-import { didYouMean } from './suggest.ts'
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
+/** Is there anything by this name below the data folder? Links are followed by no one: they count as they are. */
+export const existsIn = (dataDir: string, file: string): boolean =>
+  lstatSync(join(dataDir, file), { throwIfNoEntry: false }) !== undefined
 
 /**
  * Text of a file below the data folder, without its byte order mark.
  * `undefined` where it is absent (a fault only if `required`) or no text.
  */
 export function readText(dataDir: string, file: string, report: Report, required: boolean): string | undefined {
-  const path = join(dataDir, file)
-  if (!existsSync(path)) {
+  const bytes = readBytes(join(dataDir, file))
+  if (bytes === 'tidak ada') {
     if (required)
       report('berkas-hilang', { file }, 'Berkas ini wajib ada.', 'Buat berkas ini, atau kembalikan bila terhapus.')
     return undefined
   }
-  // A link could lead out of the data folder.
-  if (!lstatSync(path).isFile()) {
-    report('berkas-tidak-dikenal', { file }, 'Ini bukan berkas biasa.', 'Ganti tautan atau folder ini dengan berkas.')
+  if (bytes === 'tidak terbaca') {
+    reportUnreadable(file, report)
     return undefined
   }
-  const bytes = readFileSync(path)
-  const mend = 'Simpan ulang sebagai "CSV UTF-8 (dipisah koma)" atau teks UTF-8.'
-  if (bytes.includes(0)) {
-    report('bukan-utf8', { file }, 'Berkas ini bukan teks: di dalamnya ada byte nol.', mend)
-    return undefined
-  }
-  let text: string
+  return textOf(file, bytes, report)
+}
+
+/** A link could lead out of the data folder; what is closed cannot be checked. */
+export const reportUnreadable = (file: string, report: Report): void => {
+  const message = 'Ini tautan atau folder, bukan berkas biasa, atau tidak dapat dibuka.'
+  report('berkas-tidak-terbaca', { file }, message, 'Ganti dengan berkas atau folder biasa.')
+}
+
+/** The bytes of a plain file; one that is too large is not read, only as long. */
+function readBytes(path: string): Uint8Array | 'tidak ada' | 'tidak terbaca' {
   try {
-    text = decoder.decode(bytes)
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    if (!found) return 'tidak ada'
+    // A link could lead out of the data folder.
+    if (!found.isFile()) return 'tidak terbaca'
+    return found.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path)
   } catch {
-    report('bukan-utf8', { file }, 'Berkas ini tidak tersimpan sebagai UTF-8.', mend)
-    return undefined
+    return 'tidak terbaca'
   }
-  if (text.trim() === '') {
-    report('berkas-kosong', { file }, 'Berkas ini kosong.', 'Isi berkas ini, atau hapus bila memang belum ada datanya.')
-    return undefined
-  }
-  return text
 }
 
 /** JSON of a file as `schema` says, or `undefined` with a fault for everything that is wrong with it. */
@@ -116,33 +119,25 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'objek',
 }
 
-/** A link is no folder here: it could lead out of the data. */
-const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+/** Entries of a folder, in order; none where it is absent, a link (it could lead out of the data) or closed. */
+function entriesOf(path: string): readonly Dirent[] {
+  try {
+    if (!lstatSync(path).isDirectory()) return []
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
 
 /** Names of the folders in a folder, in order; none where it is absent. */
 export const foldersIn = (path: string): string[] =>
-  isFolder(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map((entry) => entry.name)
-        .sort()
-    : []
+  entriesOf(path)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 
 /** Names of the files in a folder, in order; none where it is absent. */
 export const filesIn = (path: string): string[] =>
-  isFolder(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => entry.name)
-        .sort()
-    : []
-
-/** Reports a table of a folder under a wrong name, which would be left out without a word. */
-export function checkTableNames(dataDir: string, folder: string, known: readonly string[], report: Report): void {
-  for (const name of filesIn(join(dataDir, folder))) {
-    if (!name.toLowerCase().endsWith('.csv') || known.includes(name)) continue
-    const file = folder === '' ? name : `${folder}/${name}`
-    const message = `${quote(name)} bukan tabel di folder ini.${didYouMean(name, known)}`
-    report('berkas-tidak-dikenal', { file }, message, `Tabel di sini: ${known.join(', ')}.`)
-  }
-}
+  entriesOf(path)
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)

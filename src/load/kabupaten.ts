@@ -4,20 +4,14 @@ import { POLA_KABUPATEN, tingkatOf } from '../domain/kode.ts'
 import type { Edition, Kabupaten } from '../domain/portal.ts'
 import type { Place } from '../domain/rows.ts'
 import { readBoundaries } from './boundaries.ts'
+import * as checks from './check-rows.ts'
 import { readEdition } from './edition.ts'
-import { checkTableNames, foldersIn, readJson } from './files.ts'
-import {
-  checkAngka,
-  checkDesa,
-  checkProgram,
-  checkSumber,
-  checkUnique,
-  checkWilayah,
-  type Known,
-} from './references.ts'
+import { foldersIn, readJson } from './files.ts'
+import { readRows } from './read-rows.ts'
+import type { Known } from './references.ts'
 import type { Report } from './report.ts'
-import { readRows } from './rows.ts'
 import * as schema from './schema.ts'
+import { checkLifetimes, checkSequence } from './sequence.ts'
 
 const keterangan = z.strictObject({
   kode: z.string().regex(POLA_KABUPATEN, 'kode seperti 33.16'),
@@ -37,7 +31,6 @@ export function readKabupaten(
   shared: Pick<Known, 'sumber' | 'program'>,
   report: Report,
 ): Kabupaten | undefined {
-  checkTableNames(dataDir, folder, schema.filesOf('kabupaten'), report)
   const about = readJson(dataDir, `${folder}/kabupaten.json`, keterangan, report, true)
   const read = <R extends { readonly at: Place }>(of: schema.Schema<R>, required = false) =>
     readRows(dataDir, folder, of, report, required)
@@ -46,29 +39,28 @@ export function readKabupaten(
   const areas = wilayah && new Map(wilayah.rows.map((row) => [row.kode, row]))
   const desa = areas && new Map([...areas].filter(([kode]) => tingkatOf(kode) === 'desa'))
   const opd = read(schema.opd)
-  const known: Known = { ...shared, desa, opd: opd && new Set(opd.rows.map((row) => row.id)) }
+  // An id that cannot be read may be any id: then no reference to it can be called wrong.
+  const readable = opd?.rows.every((row) => row.id !== '')
+  const known: Known = {
+    ...shared,
+    desa,
+    opd: opd && readable ? new Set(opd.rows.map((row) => row.id)) : undefined,
+    kabupaten: about?.kode,
+    wilayah: areas && new Set(areas.keys()),
+  }
 
-  if (wilayah) {
-    checkWilayah(wilayah, about?.kode, report)
-    checkSumber(wilayah, known, report)
-    checkSumber(wilayah, known, report, 'luas_sumber_id')
-  }
-  if (opd) {
-    checkUnique(opd, ['id'], 'id-ganda', report)
-    checkSumber(opd, known, report)
-    checkProgram(opd, (row) => row.program, known, report)
-  }
+  if (wilayah) checks.checkWilayahRows(wilayah, known, report)
+  if (opd) checks.checkOpdRows(opd, known, report)
   const angka = read(schema.angka)
-  if (angka && about) checkAngka(angka, about.kode, areas && new Set(areas.keys()), report)
-  if (angka) checkSumber(angka, known, report)
+  if (angka) checks.checkAngkaRows(angka, known, report)
   const pencanangan = read(schema.pencanangan)
-  if (pencanangan) {
-    checkDesa(pencanangan, known, report)
-    checkSumber(pencanangan, known, report)
-  }
+  if (pencanangan) checks.checkPencananganRows(pencanangan, known, report)
 
   const batas = readBoundaries(dataDir, `${folder}/batas.topo.json`, desa, report)
   const edisi = readEditions(dataDir, `${folder}/edisi`, known, about?.contoh ?? false, report)
+
+  checkSequence(edisi, report)
+  if (desa) checkLifetimes(edisi, desa, report)
 
   const own = about && areas?.get(about.kode)
   if (!own || !desa) return undefined

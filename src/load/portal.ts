@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Kabupaten, Portal, Situs } from '../domain/portal.ts'
 import { readAturan } from './aturan.ts'
+import * as checks from './check-rows.ts'
 import type { Fault } from './fault.ts'
-import { checkTableNames, foldersIn, readJson } from './files.ts'
-import { formatFault } from './format.ts'
+import { foldersIn, readJson } from './files.ts'
+import { formatFaults } from './format.ts'
 import { readKabupaten } from './kabupaten.ts'
+import { checkLayout, isKabupaten } from './layout.ts'
+import { checkTautan } from './prose-links.ts'
 import { readProse } from './prose.ts'
-import { checkSumber, checkUnique } from './references.ts'
-import { collector, inOrder, type Report } from './report.ts'
-import { readRows } from './rows.ts'
+import { readRows } from './read-rows.ts'
+import { collector, inOrder, type Counts, type Report } from './report.ts'
 import * as schema from './schema.ts'
 import { checkSeals } from './seal.ts'
+import { checkUnlikely } from './unlikely.ts'
 
 const situs: z.ZodType<Situs> = z.strictObject({
   kabupaten: z.string().regex(/^[a-z0-9-]+$/, 'nama folder kabupaten'),
@@ -26,39 +29,51 @@ const situs: z.ZodType<Situs> = z.strictObject({
 export interface Loaded {
   /** undefined where a fault forbids it; warnings do not */
   readonly portal: Portal | undefined
-  /** all faults and warnings, by file, line and column */
+  /** what was read in spite of faults: a faulty cell holds a stand-in, so it is for comparison only */
+  readonly terbaca: Portal | undefined
+  /** undefined where situs.json cannot be read */
+  readonly situs: Situs | undefined
+  /** faults and warnings, by file, line and column; of each code at most `MAX_KEPT` */
   readonly faults: readonly Fault[]
+  /** how many there are of each code, also where not all are kept */
+  readonly counts: Counts
 }
 
 /**
  * Reads a data folder whole and collects everything that is wrong with it; never throws on bad data.
- * `publish` leaves out every fictional kabupaten.
+ * `publish` leaves out every fictional kabupaten and the sources that say so.
  */
 export function readPortal(dataDir: string, { publish = false }: { readonly publish?: boolean } = {}): Loaded {
-  const { faults, report } = collector()
-  const portal = readAll(dataDir, publish, report)
+  const { faults, counts, report } = collector()
+  // The data folder itself may be a link; nothing in it may.
+  const folder = existsSync(dataDir) ? realpathSync(dataDir) : dataDir
+  const site = readJson(folder, 'situs.json', situs, report, true)
+  const portal = readAll(folder, site, publish, report)
   const failed = faults.some((fault) => fault.severity === 'fault')
-  return { portal: failed ? undefined : portal, faults: inOrder(faults) }
+  if (portal && !failed) checkUnlikely(portal, report)
+  return { portal: failed ? undefined : portal, terbaca: portal, situs: site, faults: inOrder(faults), counts }
 }
 
-function readAll(dataDir: string, publish: boolean, report: Report): Portal | undefined {
-  checkTableNames(dataDir, '', schema.filesOf('data'), report)
-  const site = readJson(dataDir, 'situs.json', situs, report, true)
+function readAll(dataDir: string, site: Situs | undefined, publish: boolean, report: Report): Portal | undefined {
+  checkLayout(dataDir, report)
   const sources = readRows(dataDir, '', schema.sumber, report, true)
-  if (sources) checkUnique(sources, ['id'], 'id-ganda', report)
   const sumber = sources && new Map(sources.rows.map((row) => [row.id, row]))
+  const known = { sumber, desa: undefined, opd: undefined, program: undefined }
+  if (sources) checks.checkSumberRows(sources, known, report)
   const terms = readRows(dataDir, '', schema.istilah, report)
-  if (terms) checkSumber(terms, { sumber, desa: undefined, opd: undefined, program: undefined }, report)
+  if (terms) checks.checkIstilahRows(terms, known, report)
   const aturan = readAturan(dataDir, sumber, report)
-  const { slugProgram, ...prose } = readProse(dataDir, sumber, report)
+  const { slugProgram, tautan, jangkar, ...prose } = readProse(dataDir, sumber, report)
   const kabupaten = readAllKabupaten(dataDir, site, { sumber, program: slugProgram }, report)
-  checkSeals(dataDir, report)
+  checkTautan({ tautan, jangkar }, kabupaten, report)
+  checkSeals(dataDir, kabupaten, report)
 
   if (!site || !sumber) return undefined
   const shown = kabupaten.filter(({ contoh }) => !(publish && contoh))
+  const cited = [...sumber].filter(([, { keandalan }]) => !(publish && keandalan === 'contoh'))
   return {
     situs: site,
-    sumber,
+    sumber: new Map(cited),
     istilah: terms?.rows ?? [],
     aturan,
     ...prose,
@@ -73,9 +88,7 @@ function readAllKabupaten(
   shared: Parameters<typeof readKabupaten>[2],
   report: Report,
 ): readonly Kabupaten[] {
-  const folders = foldersIn(dataDir).filter((folder) =>
-    ['kabupaten.json', 'wilayah.csv', 'edisi'].some((name) => existsSync(join(dataDir, folder, name))),
-  )
+  const folders = foldersIn(dataDir).filter((folder) => isKabupaten(dataDir, folder))
   if (site && !folders.includes(site.kabupaten)) {
     const message = `Folder kabupaten utama "${site.kabupaten}" tidak ada.`
     report(
@@ -118,7 +131,7 @@ export function loadPortal(): Portal {
   if (loaded) return loaded
   const dataDir = resolve(process.env.DATA_DIR ?? 'data')
   const { portal, faults } = readPortal(dataDir, { publish: process.env.PUBLISH === '1' })
-  if (!portal) throw new Error(`The data in ${dataDir} is faulty:\n${faults.map(formatFault).join('\n')}`)
+  if (!portal) throw new Error(`The data in ${dataDir} is faulty:\n${formatFaults(faults).join('\n')}`)
   loaded = portal
   return portal
 }

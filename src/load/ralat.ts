@@ -1,13 +1,23 @@
 import type { RalatRow } from '../domain/rows.ts'
 import { isMistake, type Cell } from './cell.ts'
+import type { FaultCode } from './catalogue.ts'
 import { quote, type Report } from './report.ts'
 import type { Rows } from './rows.ts'
 import { didYouMean } from './suggest.ts'
+import { isLater } from './tanggal.ts'
 
 type DesaRow = { readonly at: { readonly file: string; readonly line: number }; readonly kode_desa: string }
 
 /** What a row is known by, or refers to, was checked as published and cannot be corrected into something else. */
 const KEYS: ReadonlySet<string> = new Set(['kode_desa', 'kampung', 'poktan', 'program', 'opd', 'sumber_id'])
+
+/** What tells several rows of one desa apart: any of these may stand in the column `baris`. */
+const NAMES = ['kampung', 'poktan', 'kegiatan', 'tanggal'] as const
+
+/** A total is a statement of its publisher; it belongs to no desa. */
+export const MEND_TOTAL = 'Jumlah baru dari penerbitnya ditulis sebagai baris di angka.csv.'
+
+const COPY = 'Salin nilai lama persis seperti di berkas yang diralat.'
 
 /** A table of an edition whose cells may be corrected. */
 export interface Correctable {
@@ -17,63 +27,147 @@ export interface Correctable {
   readonly corrected: Map<DesaRow, DesaRow>
 }
 
+/** What a cell was corrected to, and where. */
+interface Corrected {
+  readonly value: string
+  readonly line: number
+}
+
+type Fault = (column: string, message: string, mend: string, code?: FaultCode) => undefined
+
 /**
  * Applies ralat.csv, row by row in its order, into `corrected` of each table.
- * A row must name a file and column, one row of the desa, and the value that stands there.
+ * A row must name a file and column, one row of the desa, and the value that stands there: after a correction that is
+ * the corrected one.
+ * @param terbit day on which the edition was published: no correction is older
  */
-export function applyRalat(ralat: Rows<RalatRow>, tables: ReadonlyMap<string, Correctable>, report: Report): void {
-  const current = new Map<DesaRow, Map<string, string>>()
+export function applyRalat(
+  ralat: Rows<RalatRow>,
+  tables: ReadonlyMap<string, Correctable>,
+  report: Report,
+  terbit?: string,
+): void {
+  const done = new Map<DesaRow, Map<string, Corrected>>()
+  const rowsOf = byDesa()
+  checkDates(ralat, terbit, report)
   for (const row of ralat.rows) {
     if (ralat.faulty.has(row)) continue
-    const fault = (column: string, message: string, mend: string) =>
-      ralat.fault(report, row, column, 'ralat-tidak-cocok', message, mend)
-    const target = tables.get(row.berkas)
-    if (!target) {
-      const near = didYouMean(row.berkas, tables.keys())
-      fault(
-        'berkas',
-        `Berkas ${quote(row.berkas)} tidak ada di edisi ini.${near}`,
-        'Tulis nama berkas seperti klasifikasi.csv.',
-      )
+    const fault: Fault = (column, message, mend, code = 'ralat-tidak-cocok') =>
+      ralat.fault(report, row, column, code, message, mend) as undefined
+    const target = tableOf(row, tables, fault)
+    const cell = target && columnOf(row, target, fault)
+    if (!target || !cell) continue
+    if (row.nilai_baru === row.nilai_lama) {
+      const message = `Nilai baru sama dengan nilai lama, ${quote(row.nilai_lama)}.`
+      fault('nilai_baru', message, 'Tulis nilai yang benar, atau hapus baris ralat ini.', 'ralat-tanpa-perubahan')
       continue
     }
-    const columns = Object.keys(target.columns).filter((name) => !KEYS.has(name))
-    const cell = target.columns[row.kolom]
-    if (!cell || !columns.includes(row.kolom)) {
-      const near = didYouMean(row.kolom, columns)
-      fault(
-        'kolom',
-        `Kolom ${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`,
-        `Kolomnya: ${columns.join(', ')}.`,
-      )
-      continue
-    }
-    const value = (of: DesaRow) => current.get(of)?.get(row.kolom) ?? target.table.written(of, row.kolom)
-    const ofDesa = target.table.rows.filter((of) => of.kode_desa === row.kode_desa)
-    if (ofDesa.length === 0) {
-      fault(
-        'kode_desa',
-        `Desa ${quote(row.kode_desa)} tidak punya baris di ${row.berkas}.`,
-        'Periksa kode desa dan nama berkas.',
-      )
-      continue
-    }
-    const matching = ofDesa.filter((of) => value(of) === row.nilai_lama)
-    const [found] = matching
-    if (!found || matching.length > 1) {
-      const message = found
-        ? `${matching.length} baris desa ini bernilai ${quote(row.nilai_lama)}; tidak jelas mana yang diralat.`
-        : `Nilai lama ${quote(row.nilai_lama)} tidak sama dengan isi ${row.berkas}: ${quote(value(ofDesa[0]!) ?? '')}.`
-      fault('nilai_lama', message, 'Salin nilai lama persis seperti di berkas yang diralat.')
-      continue
-    }
+    const found = rowOf(row, target, rowsOf(target, row.kode_desa), done, fault)
+    if (!found) continue
     const mended = cell.read(row.nilai_baru)
     if (isMistake(mended)) {
-      ralat.fault(report, row, 'nilai_baru', mended.code, mended.message, mended.mend)
+      fault('nilai_baru', mended.message, mended.mend, mended.code)
       continue
     }
-    const cells = current.get(found) ?? new Map<string, string>()
-    current.set(found, cells.set(row.kolom, row.nilai_baru))
+    const cells = done.get(found) ?? new Map<string, Corrected>()
+    done.set(found, cells.set(row.kolom, { value: row.nilai_baru, line: row.at.line }))
     target.corrected.set(found, { ...(target.corrected.get(found) ?? found), [row.kolom]: mended })
+  }
+}
+
+/** Corrections come after the edition, and one after the other. */
+function checkDates(ralat: Rows<RalatRow>, terbit: string | undefined, report: Report): void {
+  let newest: RalatRow | undefined
+  for (const row of ralat.rows) {
+    if (row.tanggal === '' || ralat.faulty.has(row)) continue
+    if (terbit !== undefined && isLater(terbit, row.tanggal)) {
+      const message = `Tanggal ralat ${row.tanggal} lebih lama daripada terbitnya edisi ini, ${terbit}.`
+      ralat.fault(report, row, 'tanggal', 'ralat-sebelum-terbit', message, 'Tulis tanggal pembetulannya.')
+      continue
+    }
+    if (newest && isLater(newest.tanggal, row.tanggal)) {
+      const message = `Tanggal ralat ${row.tanggal} lebih lama daripada baris ${newest.at.line}, ${newest.tanggal}.`
+      ralat.fault(report, row, 'tanggal', 'urutan-ralat', message, 'Tulis ralat baru di baris paling bawah.')
+    } else newest = row
+  }
+}
+
+function tableOf(row: RalatRow, tables: ReadonlyMap<string, Correctable>, fault: Fault): Correctable | undefined {
+  const target = tables.get(row.berkas)
+  if (target) return target
+  const isTotal = row.berkas === 'total.csv'
+  const near = isTotal ? '' : didYouMean(row.berkas, tables.keys())
+  const message = `Berkas ${quote(row.berkas)} tidak dapat diralat di edisi ini.${near}`
+  const mend = isTotal ? MEND_TOTAL : 'Tulis nama berkas seperti klasifikasi.csv.'
+  return fault('berkas', message, mend)
+}
+
+function columnOf(row: RalatRow, target: Correctable, fault: Fault): Cell<unknown> | undefined {
+  const columns = Object.keys(target.columns).filter((name) => !KEYS.has(name))
+  const cell = target.columns[row.kolom]
+  if (cell && columns.includes(row.kolom)) return cell
+  const near = didYouMean(row.kolom, columns)
+  const message = `Kolom ${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`
+  return fault('kolom', message, `Kolomnya: ${columns.join(', ')}.`)
+}
+
+/** The one row that a correction means. */
+function rowOf(
+  row: RalatRow,
+  target: Correctable,
+  ofDesa: readonly DesaRow[],
+  done: ReadonlyMap<DesaRow, ReadonlyMap<string, Corrected>>,
+  fault: Fault,
+): DesaRow | undefined {
+  const nameOf = (of: DesaRow) => NAMES.map((name) => target.table.written(of, name) ?? '')
+  const value = (of: DesaRow) => done.get(of)?.get(row.kolom)?.value ?? target.table.written(of, row.kolom) ?? ''
+  const quoted = (names: readonly string[]) =>
+    names
+      .filter((name) => name !== '')
+      .map(quote)
+      .join(', ')
+
+  if (ofDesa.length === 0) {
+    const message = `Desa ${quote(row.kode_desa)} tidak punya baris di ${row.berkas}.`
+    return fault('kode_desa', message, 'Periksa kode desa dan nama berkas.')
+  }
+  const named = row.baris === '' ? ofDesa : ofDesa.filter((of) => nameOf(of).includes(row.baris))
+  if (named.length === 0) {
+    const message = `Desa ini tidak punya baris ${quote(row.baris)} di ${row.berkas}.`
+    return fault(
+      'baris',
+      message,
+      `Barisnya: ${quoted(ofDesa.flatMap((of) => nameOf(of)[0] || nameOf(of)[1] || nameOf(of)[2]!))}.`,
+    )
+  }
+  const matching = named.filter((of) => value(of) === row.nilai_lama)
+  if (matching.length > 1) {
+    const message = `${matching.length} baris desa ini bernilai ${quote(row.nilai_lama)}; tidak jelas mana yang diralat.`
+    const names = quoted(matching.flatMap((of) => nameOf(of).slice(0, 3)))
+    return fault('nilai_lama', message, `Tambahkan kolom baris, lalu tulis di situ barisnya: ${names}.`)
+  }
+  if (matching[0]) return matching[0]
+  const now = value(named[0]!)
+  const earlier = named.length === 1 ? done.get(named[0]!)?.get(row.kolom) : undefined
+  return earlier
+    ? fault(
+        'nilai_lama',
+        `Sel ini sudah diralat di baris ${earlier.line} menjadi ${quote(now)}, bukan ${quote(row.nilai_lama)}.`,
+        `Ralat berikutnya berangkat dari nilai terakhir: tulis ${quote(now)} sebagai nilai lama.`,
+      )
+    : fault(
+        'nilai_lama',
+        `Nilai lama ${quote(row.nilai_lama)} tidak sama dengan isi ${row.berkas}: ${quote(now)}.`,
+        COPY,
+      )
+}
+
+/** Rows of a table by desa, grouped once. */
+function byDesa(): (target: Correctable, kode: string) => readonly DesaRow[] {
+  const groups = new Map<Correctable, ReadonlyMap<string, readonly DesaRow[]>>()
+  return (target, kode) => {
+    let rows = groups.get(target)
+    if (!rows) groups.set(target, (rows = Map.groupBy(target.table.rows, (row) => row.kode_desa)))
+    return rows.get(kode) ?? []
   }
 }

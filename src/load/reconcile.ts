@@ -5,28 +5,25 @@ import type { Report } from './report.ts'
 import type { Rows } from './rows.ts'
 
 /**
- * The official totals against the rows of klasifikasi.csv, as published or as corrected by ralat.csv.
+ * The official totals against the rows of klasifikasi.csv, both as filed: ralat.csv corrects neither here.
  * A row that stands twice counts once, and one whose class cannot be read may be of any class:
  * those are faults of their own, and make none here.
  */
 export function reconcileTotal(
   total: Rows<rows.TotalRow>,
   klasifikasi: Rows<rows.KlasifikasiRow>,
-  corrected: readonly rows.KlasifikasiRow[],
   report: Report,
 ): void {
   if (klasifikasi.rows.length === 0) return
-  const published = countByClass(klasifikasi.rows)
-  const mended = countByClass(corrected)
+  const counts = countByClass(klasifikasi.rows)
   const unread = klasifikasi.rows.filter(
     (row) => klasifikasi.broken.has(row) || (klasifikasi.faulty.has(row) && !isKlasifikasi(row.klasifikasi)),
   ).length
   for (const row of total.rows) {
     if (total.faulty.has(row)) continue
-    const [before, after] = [published.get(row.klasifikasi) ?? 0, mended.get(row.klasifikasi) ?? 0]
-    const fits = (count: number) => row.jumlah >= count - unread && row.jumlah <= count + unread
-    if (fits(before) || fits(after)) continue
-    const message = `Total ${row.klasifikasi} tertulis ${row.jumlah}, sedangkan klasifikasi.csv berisi ${before} baris ${row.klasifikasi}.`
+    const count = counts.get(row.klasifikasi) ?? 0
+    if (row.jumlah >= count - unread && row.jumlah <= count + unread) continue
+    const message = `Total ${row.klasifikasi} tertulis ${row.jumlah}, sedangkan klasifikasi.csv berisi ${count} baris ${row.klasifikasi}.`
     total.fault(
       report,
       row,

@@ -1,15 +1,38 @@
 import { kabupatenOf, kecamatanOf, tingkatOf } from '../domain/kode.ts'
 import type * as rows from '../domain/rows.ts'
+import type { FaultCode } from './catalogue.ts'
 import { quote, type Report } from './report.ts'
 import type { Rows } from './rows.ts'
 import { didYouMean } from './suggest.ts'
 
 /** What the rows of a table may refer to; a set that is left out could not be read, and is not checked. */
 export interface Known {
-  readonly sumber: { has: (id: string) => boolean; keys: () => Iterable<string> } | undefined
+  readonly sumber:
+    | {
+        has: (id: string) => boolean
+        keys: () => Iterable<string>
+        get?: (id: string) => unknown
+      }
+    | undefined
   readonly desa: ReadonlyMap<string, rows.Wilayah> | undefined
   readonly opd: ReadonlySet<string> | undefined
   readonly program: ReadonlySet<string> | undefined
+  /** code of the kabupaten, and all codes of its wilayah.csv */
+  readonly kabupaten?: string | undefined
+  readonly wilayah?: ReadonlySet<string> | undefined
+  /** day on which the edition is published: nothing in it happened later */
+  readonly terbit?: string | undefined
+}
+
+/** Tells of a source that sumber.csv lacks. An empty id passes, and so does any where sumber.csv could not be read. */
+export function checkCited(
+  id: string,
+  sumber: Known['sumber'],
+  tell: (code: FaultCode, message: () => string, mend: string) => void,
+): void {
+  if (id === '' || !sumber || sumber.has(id)) return
+  const message = () => `Sumber ${quote(id)} tidak ada di sumber.csv.${didYouMean(id, sumber.keys())}`
+  tell('sumber-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
 }
 
 /** Every `sumber_id` is in sumber.csv. Empty ones are faults already. */
@@ -19,20 +42,8 @@ export function checkSumber<R extends rows.Row>(
   report: Report,
   column: keyof R & string = 'sumber_id',
 ): void {
-  if (!known.sumber) return
-  for (const row of table.rows) {
-    const id = String(row[column])
-    if (id === '' || known.sumber.has(id)) continue
-    const message = `Sumber ${quote(id)} tidak ada di sumber.csv.${didYouMean(id, known.sumber.keys())}`
-    table.fault(
-      report,
-      row,
-      column,
-      'sumber-tidak-dikenal',
-      message,
-      'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.',
-    )
-  }
+  for (const row of table.rows)
+    checkCited(String(row[column]), known.sumber, (...fault) => table.fault(report, row, column, ...fault))
 }
 
 /** Every `kode_desa` is in wilayah.csv. */
@@ -42,11 +53,20 @@ export function checkDesa<R extends { readonly kode_desa: string }>(
   report: Report,
 ): void {
   if (!known.desa) return
+  const villages = Map.groupBy(known.desa.keys(), kecamatanOf)
   for (const row of table.rows) {
     if (row.kode_desa === '' || known.desa.has(row.kode_desa)) continue
-    const message = `Kode ${quote(row.kode_desa)} tidak ada di wilayah.csv.`
+    const message = () => `Kode ${quote(row.kode_desa)} tidak ada di wilayah.csv${neighbours(row.kode_desa, villages)}.`
     table.fault(report, row, 'kode_desa', 'kode-tidak-dikenal', message, 'Periksa kode ini di wilayah.csv.')
   }
+}
+
+/** Which part of an unknown code is wrong: its kecamatan, or the village in it. */
+function neighbours(kode: string, villages: ReadonlyMap<string, readonly string[]>): string {
+  const kecamatan = kecamatanOf(kode)
+  const inside = villages.get(kecamatan)?.toSorted()
+  if (!inside) return `: kecamatan ${kecamatan} tidak ada`
+  return `: kecamatan ${kecamatan} berisi ${inside[0]} sampai ${inside.at(-1)}`
 }
 
 /** Programmes have a page, where there are pages of programmes. */
@@ -56,11 +76,12 @@ export function checkProgram<R>(
   known: Known,
   report: Report,
 ): void {
-  if (!known.program) return
+  const { program } = known
+  if (!program) return
   for (const row of table.rows) {
     for (const slug of slugsOf(row)) {
-      if (slug === '' || known.program.has(slug)) continue
-      const message = `Program ${quote(slug)} tidak dikenal.${didYouMean(slug, known.program)}`
+      if (slug === '' || program.has(slug)) continue
+      const message = () => `Program ${quote(slug)} tidak dikenal.${didYouMean(slug, program)}`
       table.fault(
         report,
         row,
@@ -73,13 +94,22 @@ export function checkProgram<R>(
   }
 }
 
-/** Every `opd` is in opd.csv, where there is one. */
-export function checkOpd(table: Rows<rows.KegiatanRow>, known: Known, report: Report): void {
-  if (!known.opd) return
+/** Every office is in opd.csv, where there is one. */
+export function checkOpd<R>(
+  table: Rows<R>,
+  column: keyof R & string,
+  idsOf: (row: R) => readonly string[],
+  known: Known,
+  report: Report,
+): void {
+  const { opd } = known
+  if (!opd) return
   for (const row of table.rows) {
-    if (row.opd === '' || known.opd.has(row.opd)) continue
-    const message = `OPD ${quote(row.opd)} tidak ada di opd.csv.${didYouMean(row.opd, known.opd)}`
-    table.fault(report, row, 'opd', 'opd-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan OPD di opd.csv.')
+    for (const id of idsOf(row)) {
+      if (id === '' || opd.has(id)) continue
+      const message = () => `OPD ${quote(id)} tidak ada di opd.csv.${didYouMean(id, opd)}`
+      table.fault(report, row, column, 'opd-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan OPD di opd.csv.')
+    }
   }
 }
 
@@ -99,14 +129,16 @@ export function checkUnique<R extends { readonly at: rows.Place }>(
       first.set(key, row)
       continue
     }
-    const what = columns.map((column) => quote(String(row[column]))).join(' ')
-    const message = `${what} sudah ada di baris ${earlier.at.line}.`
+    const message = () => {
+      const what = columns.map((column) => quote(String(row[column]))).join(' ')
+      return `${what} sudah ada di baris ${earlier.at.line}.`
+    }
     table.fault(report, row, columns[0]!, code, message, 'Hapus salah satu baris, atau perbaiki isinya.')
   }
 }
 
 export const keyOf = <R>(row: R, columns: readonly (keyof R)[]): string =>
-  JSON.stringify(columns.map((column) => row[column]))
+  columns.map((column) => String(row[column])).join('\n')
 
 /** wilayah.csv in itself: one kabupaten, kinds that fit their codes, every desa in a kecamatan, known successors. */
 export function checkWilayah(table: Rows<rows.Wilayah>, kabupaten: string | undefined, report: Report): void {
@@ -161,12 +193,12 @@ const JENIS: Readonly<Record<'kabupaten' | 'kecamatan' | 'desa', readonly rows.J
 /** Areas of angka.csv that lie in this kabupaten are in wilayah.csv; others are only well formed. */
 export function checkAngka(
   table: Rows<rows.AngkaRow>,
-  kabupaten: string,
+  kabupaten: string | undefined,
   codes: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
   checkUnique(table, ['id'], 'id-ganda', report)
-  if (!codes) return
+  if (!codes || kabupaten === undefined) return
   for (const row of table.rows) {
     if (kabupatenOf(row.wilayah) !== kabupaten || row.wilayah === kabupaten || codes.has(row.wilayah)) continue
     const message = `Kode ${quote(row.wilayah)} tidak ada di wilayah.csv.`

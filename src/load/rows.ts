@@ -1,11 +1,12 @@
 import type { Place } from '../domain/rows.ts'
-import { isMistake, type Cell } from './cell.ts'
+import { isMistake, mistake, type Cell, type Mistake } from './cell.ts'
 import type { FaultCode } from './catalogue.ts'
-import { readText } from './files.ts'
+import { columnPositions } from './header.ts'
 import { quote, type Report } from './report.ts'
 import type { Schema } from './schema.ts'
-import { suggest } from './suggest.ts'
 import { checkWidth, parseTable, type RawRecord, type RawTable } from './table.ts'
+
+const inColumn = (name: string, message: string): string => `Kolom ${name}: ${message}`
 
 /** A table as read. A faulty cell holds a stand-in: such a table never leaves the loader. */
 export interface Rows<R> {
@@ -20,70 +21,29 @@ export interface Rows<R> {
   /** place of a cell */
   readonly spot: (row: R, column: string) => { file: string; line: number; column: number }
   /** fault at a cell, unless the row is broken */
-  readonly fault: (report: Report, row: R, column: string, code: FaultCode, message: string, mend: string) => void
+  readonly fault: (
+    report: Report,
+    row: R,
+    column: string,
+    code: FaultCode,
+    message: string | (() => string),
+    mend: string,
+  ) => void
 }
 
-/**
- * Reads `folder/<schema.file>` below the data folder.
- * @returns `undefined` where the file is absent (a fault only if `required`) or cannot be read as a table
- */
-export function readRows<R extends { readonly at: Place }>(
-  dataDir: string,
-  folder: string,
+/** Reads the text of a table; `undefined`, with faults, where it cannot be read as a table. */
+export function rowsOf<R extends { readonly at: Place }>(
+  file: string,
+  text: string,
   schema: Schema<R>,
   report: Report,
-  required = false,
 ): Rows<R> | undefined {
-  const file = folder === '' ? schema.file : `${folder}/${schema.file}`
-  const text = readText(dataDir, file, report, required)
-  const table = text === undefined ? undefined : parseTable(file, text, report)
+  const table = parseTable(file, text, report)
   const position = table && columnPositions(table, schema, report)
+  if (table?.records.length === 0)
+    report('tabel-tanpa-baris', { file }, 'Tabel ini hanya berisi nama kolom.', 'Isi barisnya, atau hapus berkasnya.')
   return table && position && readRecords(table, schema, position, report)
 }
-
-/** Where each column stands in the header; `undefined`, with faults, where a required one is missing. */
-function columnPositions<R>(
-  table: RawTable,
-  schema: Schema<R>,
-  report: Report,
-): ReadonlyMap<string, number> | undefined {
-  const names = Object.keys(schema.columns)
-  const position = new Map<string, number>()
-  const strange: number[] = []
-  const [only] = table.header.cells
-  if (table.header.cells.length === 1 && only !== undefined && /[;\t]/.test(only)) {
-    const message = 'Kolom tabel ini tidak dipisah koma.'
-    report('kolom-hilang', table.spot(table.header, 0), message, 'Simpan ulang sebagai "CSV UTF-8 (dipisah koma)".')
-    return undefined
-  }
-  const mend = `Kolomnya: ${names.join(', ')}.`
-  table.header.cells.forEach((name, i) => {
-    const spot = () => table.spot(table.header, i)
-    if (position.has(name))
-      report('kolom-ganda', spot(), `Kolom ${quote(name)} tertulis dua kali.`, 'Hapus salah satunya.')
-    else if (names.includes(name)) position.set(name, i)
-    else strange.push(i)
-  })
-  for (const i of strange) {
-    const name = table.header.cells[i]!
-    const meant = suggest(
-      name,
-      names.filter((known) => !position.has(known)),
-    )
-    // A misspelt header is one fault: the column is read as what was meant.
-    if (meant !== undefined) position.set(meant, i)
-    const hint = meant === undefined ? '' : ` Maksudnya "${meant}"?`
-    report('kolom-tidak-dikenal', table.spot(table.header, i), `${quote(name)} bukan kolom tabel ini.${hint}`, mend)
-  }
-  const missing = names.filter((name) => !position.has(name) && cellOf(schema, name).spec.required)
-  for (const name of missing) {
-    report('kolom-hilang', table.spot(table.header, 0), `Kolom "${name}" tidak ada.`, mend)
-  }
-  return missing.length === 0 ? position : undefined
-}
-
-const cellOf = <R>(schema: Schema<R>, name: string): Cell<unknown> =>
-  schema.columns[name as keyof typeof schema.columns]
 
 function readRecords<R extends { readonly at: Place }>(
   table: RawTable,
@@ -97,7 +57,7 @@ function readRecords<R extends { readonly at: Place }>(
   const recordOf = new Map<R, RawRecord>()
   const columns = Object.keys(schema.columns).map((name) => ({
     name,
-    cell: cellOf(schema, name),
+    read: remembered(schema.columns[name as keyof typeof schema.columns] as Cell<unknown>),
     index: position.get(name),
   }))
 
@@ -105,15 +65,26 @@ function readRecords<R extends { readonly at: Place }>(
     const whole = checkWidth(table, record, report)
     let clean = whole
     const row: Record<string, unknown> = { at: { file: table.file, line: record.line } }
-    for (const { name, cell, index } of columns) {
-      const value = cell.read(index === undefined ? '' : (record.cells[index] ?? ''))
-      if (!isMistake(value)) row[name] = value
-      else if (index === undefined) row[name] = value.instead
-      else {
-        row[name] = value.instead
+    for (const { name, read, index } of columns) {
+      const written = index === undefined ? '' : (record.cells[index] ?? '')
+      const text = withoutEdges(written)
+      const value = read(text)
+      row[name] = isMistake(value) ? value.instead : value
+      if (index === undefined) continue
+      const fault = (code: FaultCode, message: string, mend: string) => {
         clean = false
-        if (whole) report(value.code, table.spot(record, index), value.message, value.mend)
+        if (whole) report(code, () => table.spot(record, index), inColumn(name, message), mend)
       }
+      if (isMistake(value)) fault(value.code, value.message, value.mend)
+      // A cell of blanks that must be filled is one mistake, not two.
+      if (text === written || (text === '' && isMistake(value))) continue
+      if (written.startsWith('\t'))
+        fault(
+          'rumus-dalam-sel',
+          `${quote(written)} diawali tab.`,
+          'Hapus tab di awal sel: Excel membacanya sebagai rumus.',
+        )
+      else fault('spasi-tepi', `${quote(written)} diawali atau diakhiri spasi.`, 'Hapus spasi di tepi sel.')
     }
     const finished = row as unknown as R
     rows.push(finished)
@@ -134,7 +105,43 @@ function readRecords<R extends { readonly at: Place }>(
       return index === undefined ? undefined : recordOf.get(row)!.cells[index]
     },
     fault: (report, row, column, code, message, mend) => {
-      if (!broken.has(row)) report(code, spot(row, column), message, mend)
+      if (broken.has(row)) return
+      const words = () => inColumn(column, typeof message === 'string' ? message : message())
+      report(code, () => spot(row, column), words, mend)
     },
   }
+}
+
+/** No text of ours is so long, and no page could show it. */
+const MAX_CELL = 10_000
+const MAX_REMEMBERED = 1_000
+
+/** Reads a cell; what a column holds again and again is read once. */
+function remembered(cell: Cell<unknown>): Cell<unknown>['read'] {
+  const known = new Map<string, unknown>()
+  return (text) => {
+    if (text.length > MAX_CELL) return tooLong(cell, text)
+    if (known.has(text)) return known.get(text)
+    const value = cell.read(text)
+    if (known.size < MAX_REMEMBERED) known.set(text, value)
+    return value
+  }
+}
+
+function tooLong(cell: Cell<unknown>, text: string): Mistake<unknown> {
+  const none = cell.read('')
+  const message = `Sel ini berisi ${text.length} huruf; paling banyak ${MAX_CELL}.`
+  const mend = 'Ringkas isinya, atau periksa apakah ada tanda kutip yang kurang.'
+  return mistake('sel-terlalu-panjang', message, mend, isMistake(none) ? none.instead : none)
+}
+
+/** Blanks at the edges of a cell; characters that are hidden are another fault. */
+const BLANK = /[^\S\ufeff\u2028\u2029]/
+
+/** The text without blanks at its edges. By hand: a pattern would try each run of blanks inside, again and again. */
+function withoutEdges(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start]!)) start++
+  while (end > start && BLANK.test(text[end - 1]!)) end--
+  return end - start === text.length ? text : text.slice(start, end)
 }

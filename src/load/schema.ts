@@ -1,8 +1,11 @@
+import { INDONESIA } from '../domain/indonesia.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import type * as rows from '../domain/rows.ts'
 import { POKTAN, STATISTIK, type KolomStatistik } from '../domain/rows.ts'
 import * as c from './cells.ts'
 import type { Cell } from './cell.ts'
+import * as options from './options.ts'
+import { STATISTIK_MEANS } from './statistik-means.ts'
 
 /** The columns of one table, in the order in which they are written. */
 export interface Schema<R> {
@@ -27,11 +30,11 @@ const kode_desa = c.kodeDesa().means('kode Kemendagri desa atau kelurahan').exam
 const catatan = c.text().means('catatan untuk pembaca')
 
 export const sumber = inData<rows.Sumber>('sumber.csv', 'satu sumber', {
-  id: c.id().means('nama pendek sumber, dipakai di kolom sumber_id').example('blorabaru-2024'),
+  id: c.id().means('nama pendek untuk kolom sumber_id, tidak pernah diganti').example('blorabaru-2024'),
   judul: c.text().means('judul; kosong bila tidak tercatat').example('Blora dalam Angka 2023'),
   penerbit: c.filled(c.text()).means('yang menerbitkan').example('BPS'),
-  tanggal_terbit: c.orEmpty(c.tanggal()).means('tanggal terbit').example('2024-01-04'),
-  url: c.url().means('alamat web').example('https://example.id/berita'),
+  tanggal_terbit: c.orEmpty(c.tanggal()).means('tanggal terbit; kosong bila tidak diketahui').example('2024-01-04'),
+  url: c.url().means('alamat lengkap; kosong bila tidak ada').example('https://example.id/berita'),
   jenis: c.text().means('jenis sumber').example('berita'),
   keandalan: c
     .oneOf(['resmi', 'sekunder', 'tidak_resmi', 'contoh'])
@@ -53,12 +56,12 @@ export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, keca
   jenis: c.oneOf(['kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan']).means('jenis wilayah').example('desa'),
   luas_km2: c.figure({ min: 0 }).means('luas').unit('km²').example('22.0'),
   bujur: c
-    .figure({ min: 94, max: 142 })
+    .figure(INDONESIA.bujur)
     .means('bujur titik label, WGS 84; kosong bagi kabupaten dan kecamatan')
     .unit('derajat')
     .example('111.252228'),
   lintang: c
-    .figure({ min: -12, max: 7 })
+    .figure(INDONESIA.lintang)
     .means('lintang titik label, WGS 84; kosong bagi kabupaten dan kecamatan')
     .unit('derajat')
     .example('-7.263918'),
@@ -68,6 +71,11 @@ export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, keca
     .optional()
     .means('sumber luas dan titik label, bila bukan sumber nama dan kode')
     .example('luas-poligon'),
+  berlaku_mulai: c
+    .orEmpty(c.tanggal())
+    .optional()
+    .means('hari pertama, hanya bagi wilayah yang baru dibentuk')
+    .example('2026-01-01'),
   berlaku_sampai: c
     .orEmpty(c.tanggal())
     .optional()
@@ -81,7 +89,7 @@ export const wilayah = inKabupaten<rows.Wilayah>('wilayah.csv', 'kabupaten, keca
 })
 
 export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pernah dipublikasikan', {
-  id: c.id().means('id tetap angka ini, untuk dikutip').example('33.16:jumlah_opd:2024-01-04'),
+  id: c.id().means('wilayah, indikator, dan tanggal; tetap, untuk dikutip').example('33.16:jumlah_opd:2024-01-04'),
   wilayah: c.kodeTempat().means('wilayah yang diterangkan; ID berarti Indonesia').example('33.16'),
   indikator: c.id().means('yang diukur').example('jumlah_opd'),
   nilai: c.number().means('nilai').example('14'),
@@ -89,7 +97,7 @@ export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pe
   tanggal: c.orEmpty(c.tanggal()).means('tanggal yang diterangkan').example('2024-01-04'),
   sumber_id,
   lokasi: c.text().means('kata-kata sumber, persis').example('14 Instansi/OPD'),
-  beda: c.orEmpty(c.id()).optional().means('nama kelompok angka yang saling berbeda').example('jumlah-2019'),
+  beda: c.orEmpty(c.id()).optional().means('nama kelompok baris yang saling bertentangan').example('jumlah-2019'),
   catatan,
 })
 
@@ -108,8 +116,11 @@ export const pencanangan = inKabupaten<rows.PencananganRow>('pencanangan.csv', '
 export const opd = inKabupaten<rows.OpdRow>('opd.csv', 'satu organisasi perangkat daerah', {
   id: c.id().means('nama pendek OPD').example('dinas-kesehatan'),
   nama: c.filled(c.text()).means('nama lengkap').example('Dinas Kesehatan'),
-  peran: c.text().means('peran di Kampung KB').example('pelayanan kesehatan'),
-  program: c.listOf(c.id()).means('nama program, dipisah |').example('akses-layanan|penyediaan-data'),
+  peran: c.text().means('peran di Kampung KB menurut sumber, tidak lebih').example('pelayanan kesehatan'),
+  program: c
+    .listOf(c.id())
+    .means('nama berkas di program/ tanpa akhirannya, dipisah |; kosong bila tidak disebut')
+    .example('akses-layanan|penyediaan-data'),
   sumber_id,
 })
 
@@ -121,36 +132,11 @@ export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah resmi satu kela
 
 export const klasifikasi = inEdisi<rows.KlasifikasiRow>('klasifikasi.csv', 'satu Kampung KB', {
   kode_desa,
-  kampung: c.text().means('nama Kampung KB').example('Kampung KB Melati'),
+  kampung: c.text().means('nama Kampung KB, tanpa kata Kampung KB').example('Melati'),
   klasifikasi: c.kelas().means('kelas yang dilaporkan').example('mandiri'),
   sumber_id,
   catatan,
 })
-
-const STATISTIK_MEANS: Readonly<Record<KolomStatistik, readonly [meaning: string, unit: string]>> = {
-  jiwa_laki: ['penduduk laki-laki', 'jiwa'],
-  jiwa_perempuan: ['penduduk perempuan', 'jiwa'],
-  kk: ['kepala keluarga', 'keluarga'],
-  pus: ['pasangan usia subur', 'pasangan'],
-  keluarga_balita: ['keluarga yang punya balita', 'keluarga'],
-  keluarga_remaja: ['keluarga yang punya remaja', 'keluarga'],
-  keluarga_lansia: ['keluarga yang punya lansia', 'keluarga'],
-  remaja: ['remaja', 'jiwa'],
-  iud: ['peserta KB dengan IUD', 'pasangan'],
-  mow: ['peserta KB dengan MOW (tubektomi)', 'pasangan'],
-  mop: ['peserta KB dengan MOP (vasektomi)', 'pasangan'],
-  kondom: ['peserta KB dengan kondom', 'pasangan'],
-  implan: ['peserta KB dengan implan', 'pasangan'],
-  suntik: ['peserta KB dengan suntik', 'pasangan'],
-  pil: ['peserta KB dengan pil', 'pasangan'],
-  hamil: ['bukan peserta KB: sedang hamil', 'pasangan'],
-  ingin_anak_segera: ['bukan peserta KB: ingin anak segera', 'pasangan'],
-  ingin_anak_tunda: ['bukan peserta KB: ingin anak, tetapi nanti', 'pasangan'],
-  tidak_ingin_anak_lagi: ['bukan peserta KB: tidak ingin anak lagi', 'pasangan'],
-  keluarga_risiko_stunting: ['keluarga berisiko stunting', 'keluarga'],
-  balita_diukur: ['balita yang diukur', 'balita'],
-  balita_stunting: ['balita stunting di antara yang diukur', 'balita'],
-}
 
 export const statistik = inEdisi<rows.StatistikRow>('statistik.csv', 'hitungan satu desa', {
   kode_desa,
@@ -167,7 +153,11 @@ export const poktan = inEdisi<rows.PoktanRow>('poktan.csv', 'satu poktan di satu
   kode_desa,
   poktan: c.oneOf(POKTAN).means('kelompok kegiatan').example('bkb'),
   ada: c.flag().means('ada tidaknya kelompok').example('ya'),
-  anggota: c.count().means('anggota yang ikut').unit('orang atau keluarga').example('35'),
+  anggota: c
+    .count()
+    .means('anggota yang ikut; tb bila kelompoknya tidak ada')
+    .unit('orang atau keluarga')
+    .example('35'),
   sasaran: c
     .count()
     .means('yang menjadi sasaran; kosong: dipakai kolom statistik.csv yang sesuai')
@@ -182,22 +172,34 @@ export const tata_kelola = inEdisi<rows.TataKelolaRow>('tata_kelola.csv', 'tata 
   sk_pokja: c.flag().means('pokja punya surat keputusan').example('ya'),
   anggota_pokja: c.count().means('anggota pokja').unit('orang').example('12'),
   anggota_terlatih: c.count().means('anggota pokja yang pernah dilatih').unit('orang').example('4'),
-  sumber_dana: c.list().means('sumber dana, dipisah |; "tidak" bila tidak ada').example('Dana Desa|APBD'),
+  sumber_dana: c
+    .list(c.oneOf(options.SUMBER_DANA))
+    .means('sumber dana, dipisah |; "tidak" bila tidak ada')
+    .example('Dana Desa|APBD'),
   sekretariat: c.flag().means('ada sekretariat').example('ya'),
   rumah_dataku: c.flag().means('ada Rumah DataKu').example('tidak'),
-  pendamping: c.flag().means('ada penyuluh atau petugas pendamping').example('ya'),
+  pendamping: c.flag().means('ada penyuluh atau petugas pendamping; namanya tidak ditulis').example('ya'),
   regulasi_desa: c.flag().means('ada regulasi pemerintah daerah atau desa').example('ya'),
-  penggunaan_data: c.list().means('data yang dipakai merencanakan, dipisah |').example('Potensi Desa|Data Sektoral'),
-  mekanisme: c.list().means('mekanisme kerja yang berjalan, dipisah |').example('Rapat perencanaan kegiatan'),
-  instansi: c.list().means('instansi yang terlibat, dipisah |').example('Dinas Kesehatan'),
+  penggunaan_data: c
+    .list(c.oneOf(options.PENGGUNAAN_DATA))
+    .means('data yang dipakai merencanakan, dipisah |')
+    .example('Potensi Desa|Data Sektoral'),
+  mekanisme: c
+    .list(c.oneOf(options.MEKANISME))
+    .means('mekanisme kerja yang berjalan, dipisah |')
+    .example('Rapat perencanaan'),
+  instansi: c.list(c.id()).means('instansi yang terlibat: id di opd.csv, dipisah |').example('dinas-kesehatan'),
   sumber_id,
 })
 
 export const kegiatan = inEdisi<rows.KegiatanRow>('kegiatan.csv', 'satu kegiatan', {
   kode_desa,
   tanggal: c.tanggal().means('tanggal kegiatan').example('2024-03-12'),
-  program: c.orEmpty(c.id()).means('nama program; kosong bila tidak tercatat').example('penyediaan-data'),
-  kegiatan: c.filled(c.text()).means('nama kegiatan').example('Penyuluhan gizi balita'),
+  program: c
+    .orEmpty(c.id())
+    .means('nama berkas di program/ tanpa akhirannya; kosong bila tidak tercatat')
+    .example('penyediaan-data'),
+  kegiatan: c.filled(c.text()).means('apa yang dilakukan, tanpa nama orang').example('Penyuluhan gizi balita'),
   opd: c.orEmpty(c.id()).means('id OPD di opd.csv').example('dinas-kesehatan'),
   peserta: c.count().means('peserta').unit('orang').example('40'),
   sumber_id,
@@ -207,7 +209,12 @@ export const ralat = inEdisi<rows.RalatRow>('ralat.csv', 'satu pembetulan', {
   berkas: c.filled(c.text()).means('nama berkas yang dibetulkan').example('klasifikasi.csv'),
   kode_desa,
   kolom: c.filled(c.text()).means('kolom yang dibetulkan').example('klasifikasi'),
-  nilai_lama: c.text().means('nilai yang tertulis di berkas').example('dasar'),
+  baris: c
+    .text()
+    .optional()
+    .means('nama kampung, poktan, kegiatan, atau tanggalnya; hanya bila desa itu punya beberapa baris yang sama isinya')
+    .example('Melati'),
+  nilai_lama: c.text().means('nilai yang tertulis di berkas, persis').example('dasar'),
   nilai_baru: c.text().means('nilai yang benar').example('berkembang'),
   alasan: c.filled(c.text()).means('alasan pembetulan').example('salah salin dari laporan'),
   tanggal: c.tanggal().means('tanggal pembetulan').example('2024-02-01'),

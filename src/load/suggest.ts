@@ -1,5 +1,10 @@
+/** Longer texts are no misspelt options. */
+const MAX_LENGTH = 100
+
 /** The option that was most likely meant by `text`, or `undefined` where none is near. */
 export function suggest(text: string, options: Iterable<string>): string | undefined {
+  // Nothing of ours is so long.
+  if (text.length > MAX_LENGTH) return undefined
   const wanted = text.trim().toLowerCase()
   let best: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1

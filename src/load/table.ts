@@ -22,51 +22,59 @@ export interface RawTable {
  * @returns `undefined`, with a fault, where a quote is not closed: nothing behind it can be trusted
  */
 export function parseTable(file: string, source: string, report: Report): RawTable | undefined {
-  const text = source.replaceAll('\r\n', '\n')
+  const text = source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source
   const starts = lineStarts(text)
   const spot: RawTable['spot'] = (record, column) => {
     const line = startOf(text, starts[record.line - 1] ?? text.length, column)
     return { file, ...placeOf(text, starts, line) }
   }
 
-  const { data, errors } = Papa.parse<string[]>(text, {
+  const open = openQuote(text)
+  if (open !== undefined) {
+    const mend = 'Tutup tanda kutip sel ini; tanda kutip di dalam sel ditulis dua kali ("").'
+    const message = 'Tanda kutip yang dibuka di sini tidak ditutup dengan benar.'
+    report('kutip-tidak-ditutup', { file, ...placeOf(text, starts, open) }, message, mend)
+    return undefined
+  }
+  const { data } = Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: '\n',
     header: false,
     dynamicTyping: false,
   })
   const records: RawRecord[] = []
+  const many = text.includes('"')
   let line = 1
   for (const cells of data) {
     records.push({ line, cells })
     line += 1
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
+    if (many) for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
   }
 
-  const error = errors.find((e) => e.type === 'Quotes')
-  if (error) {
-    const record = records[error.row ?? 0] ?? { line: 1, cells: [] }
-    const at = spot(record, Math.max(0, quotedColumn(text, starts[record.line - 1] ?? 0, record.cells.length)))
-    const mend = 'Tutup tanda kutip sel ini; tanda kutip di dalam sel ditulis dua kali ("").'
-    report('kutip-tidak-ditutup', at, 'Tanda kutip sel ini tidak ditutup dengan benar.', mend)
-    return undefined
-  }
-
-  const [header, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const filled = records.filter((record) => !isBlank(record))
+  const [header, ...rest] = filled
   if (!header) {
     report('berkas-kosong', { file }, 'Berkas ini kosong.', 'Isi berkas ini, atau hapus bila memang belum ada datanya.')
     return undefined
   }
+  const [first, last] = [header.line, filled.at(-1)!.line]
+  const blank =
+    records.length > filled.length ? records.filter(isBlank).filter(({ line }) => line > first && line < last) : []
+  for (const { line } of blank)
+    report('baris-kosong', { file, line, column: 1 }, 'Baris ini kosong.', 'Hapus barisnya.')
   return { file, header, records: rest, spot }
 }
+
+const isBlank = ({ cells }: RawRecord): boolean => cells.every((cell) => cell.trim() === '')
 
 /** Reports what is wrong with the number of cells of a record; true where it is right. */
 export function checkWidth(table: RawTable, record: RawRecord, report: Report): boolean {
   const [expected, found] = [table.header.cells.length, record.cells.length]
   if (found === expected) return true
-  const spot = table.spot(record, Math.min(expected, found - 1))
+  const spot = () => table.spot(record, Math.min(expected, found - 1))
   const message = `Baris ini berisi ${found} sel, seharusnya ${expected}.`
-  const tooMany = `Apit sel yang memuat koma dengan tanda kutip; sel yang lebih: ${quote(record.cells[expected] ?? '')}.`
+  const extra = quote(record.cells[expected] ?? '')
+  const tooMany = `Apit sel yang memuat koma dengan tanda kutip, dan tulis pecahan dengan titik; sel yang lebih: ${extra}.`
   report('jumlah-sel', spot, message, found > expected ? tooMany : 'Tambahkan koma untuk sel yang kosong.')
   return false
 }
@@ -92,18 +100,33 @@ function startOf(text: string, offset: number, column: number): number {
 function endOf(text: string, offset: number): number {
   let at = offset
   if (text[at] === '"') {
-    at = text.indexOf('"', at + 1)
-    while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+    at = closeOf(text, at)
     if (at === -1) return text.length
   }
   while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++
   return at
 }
 
-/** The last of the first `width` cells that begins with a quote: the one that is not closed. */
-function quotedColumn(text: string, offset: number, width: number): number {
-  for (let column = width - 1; column > 0; column--) if (text[startOf(text, offset, column)] === '"') return column
-  return 0
+/** Offset of the first quote that opens a cell and is not closed before a comma, a line end or the end. */
+function openQuote(text: string): number | undefined {
+  let at = text.indexOf('"')
+  while (at !== -1) {
+    const opens = at === 0 || text[at - 1] === ',' || text[at - 1] === '\n'
+    if (opens) {
+      const close = closeOf(text, at)
+      if (close === -1 || ![undefined, ',', '\n'].includes(text[close + 1])) return at
+      at = close
+    }
+    at = text.indexOf('"', at + 1)
+  }
+  return undefined
+}
+
+/** Offset of the quote that closes the one at `open`, or -1. */
+function closeOf(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1)
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
 }
 
 function placeOf(text: string, starts: readonly number[], offset: number): { line: number; column: number } {
@@ -113,5 +136,12 @@ function placeOf(text: string, starts: readonly number[], offset: number): { lin
     if (starts[middle]! <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 }
+  return { line: low + 1, column: characters(text, starts[low]!, offset) + 1 }
+}
+
+/** How many characters stand there; a pair of surrogates is one. */
+function characters(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count++
+  return count
 }

@@ -1,0 +1,47 @@
+import type * as rows from '../domain/rows.ts'
+import type { Known } from './references.ts'
+import { quote, type Report } from './report.ts'
+import type { Rows } from './rows.ts'
+import { isLater } from './tanggal.ts'
+
+/**
+ * No row tells of a day behind `bound`. There is no clock here, so that the same data always gives the same faults:
+ * what an edition tells of happened before it was published.
+ */
+export function checkNotLater<R extends { readonly at: rows.Place; readonly tanggal: string }>(
+  table: Rows<R>,
+  bound: string | undefined,
+  report: Report,
+): void {
+  if (bound === undefined) return
+  for (const row of table.rows) {
+    if (!isLater(row.tanggal, bound)) continue
+    const message = `Tanggal ${quote(row.tanggal)} lebih baru daripada terbitnya edisi ini, ${bound}.`
+    table.fault(
+      report,
+      row,
+      'tanggal',
+      'tanggal-masa-depan',
+      message,
+      'Periksa tahunnya; yang baru direncanakan jangan ditulis.',
+    )
+  }
+}
+
+/** No launch was reported before it took place: its day is not behind the day of its source. */
+export function checkAgainstSource(table: Rows<rows.PencananganRow>, sumber: Known['sumber'], report: Report): void {
+  for (const row of table.rows) {
+    const source = sumber?.get?.(row.sumber_id) as Partial<rows.Sumber> | undefined
+    const published = source?.tanggal_terbit ?? ''
+    if (!isLater(row.tanggal, published)) continue
+    const message = `Tanggal ${quote(row.tanggal)} lebih baru daripada terbitnya sumber ${quote(row.sumber_id)}, ${published}.`
+    table.fault(
+      report,
+      row,
+      'tanggal',
+      'tanggal-masa-depan',
+      message,
+      'Periksa tanggal ini dan tanggal terbit sumbernya.',
+    )
+  }
+}

@@ -1,0 +1,248 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { canonicalCsv } from './canonical.ts'
+import { checkTable } from './check-table.ts'
+import { MINI } from './fixture.ts'
+import { readPortal } from './portal.ts'
+import { collector, MAX_KEPT } from './report.ts'
+import * as schema from './schema.ts'
+import { parseTable } from './table.ts'
+
+const EDISI = 'mini/edisi/2024-01'
+const KLASIFIKASI = `${EDISI}/klasifikasi.csv`
+const HEADER = 'kode_desa,kampung,klasifikasi,sumber_id,catatan\n'
+const MEGA = 1_000_000
+const ROWS = 200_000
+const UNKNOWN = { sumber: undefined, desa: undefined, opd: undefined, program: undefined }
+
+let root: string
+let dataDir: string
+beforeAll(() => void (root = mkdtempSync(join(tmpdir(), 'kampung-kb-'))))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A fresh copy of the tiny data folder, with one file of its own. */
+function put(file: string, content: string | Uint8Array): string {
+  dataDir = mkdtempSync(join(root, 'data-'))
+  cpSync(MINI, dataDir, { recursive: true })
+  writeFileSync(join(dataDir, file), content)
+  return dataDir
+}
+
+const codesOf = (folder: string): readonly string[] => [...new Set(readPortal(folder).faults.map(({ code }) => code))]
+const row = (i: number) => `99.02.01.2002,Kampung ${i},mandiri,contoh,\n`
+const rows = (count: number, of: (i: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('')
+
+// Each is told as a fault, however large it is. The bounds of time are the promise to officials; a busy machine may try again.
+test.each<[string, string, () => string | Uint8Array, readonly string[]]>([
+  ['50,000 columns', KLASIFIKASI, () => `${','.repeat(50_000)}x\n${HEADER}`, ['berkas-terlalu-besar']],
+  [
+    '50,000 named columns',
+    KLASIFIKASI,
+    () => `${HEADER.trim()}${rows(50_000, (i) => `,k${i}`)}\n`,
+    ['berkas-terlalu-besar'],
+  ],
+  ['50,000 cells in a row', KLASIFIKASI, () => `${HEADER}99.02.01.2002${',a'.repeat(50_000)}\n`, ['jumlah-sel']],
+  [
+    'a cell of 10 MB',
+    KLASIFIKASI,
+    () => `${HEADER}99.02.01.2002,Mawar,${'a'.repeat(10 * MEGA)},contoh,\n`,
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    'a cell of 10 MB of blanks',
+    KLASIFIKASI,
+    () => `${HEADER}99.02.01.2002,a${' '.repeat(10 * MEGA)}b,Mandri,contoh,\n`,
+    ['sel-terlalu-panjang', 'kelas-tidak-dikenal'],
+  ],
+  [
+    'a code of 10 MB',
+    KLASIFIKASI,
+    () => `${HEADER}${'33.16.'.repeat(1.6 * MEGA)},Mawar,mandiri,contoh,\n`,
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    'a note of 10 MB that is nearly an address',
+    KLASIFIKASI,
+    () => `${HEADER}99.02.01.2002,Mawar,Mandri,contoh,${'a.'.repeat(5 * MEGA)}@\n`,
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    'a note of 10 MB of digits',
+    KLASIFIKASI,
+    () => `${HEADER}99.02.01.2002,Mawar,mandiri,contoh,${'0 8-'.repeat(2.5 * MEGA)}<b>\n`,
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    'a list of a million items',
+    `${EDISI}/tata_kelola.csv`,
+    () => readFileSync(join(MINI, EDISI, 'tata_kelola.csv'), 'utf8').replace('APBD|Dana Desa', 'x|'.repeat(MEGA)),
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    '50,000 wrong rows',
+    KLASIFIKASI,
+    () => HEADER + rows(50_000, (i) => `99.02.01.2009,K${i},Mandri,conto${i},\n`),
+    ['kode-tidak-dikenal', 'kelas-tidak-dikenal', 'sumber-tidak-dikenal'],
+  ],
+  ['200,000 times the same row', KLASIFIKASI, () => HEADER + row(0).repeat(ROWS), ['baris-ganda']],
+  [
+    '200,000 blank rows',
+    KLASIFIKASI,
+    () => `${HEADER}${'\n'.repeat(ROWS)}99.02.01.2009,Mawar,mandiri,contoh,\n`,
+    ['baris-kosong', 'kode-tidak-dikenal'],
+  ],
+  [
+    'a quote that is never closed, in 10 MB',
+    KLASIFIKASI,
+    () => `${HEADER}99.02.01.2002,"${'a,b\n'.repeat(2.5 * MEGA)}`,
+    ['kutip-tidak-ditutup'],
+  ],
+  [
+    '50,000 notes that are nearly addresses',
+    KLASIFIKASI,
+    () => HEADER + rows(50_000, (i) => `99.02.01.2002,K${i},mandiri,contoh,a.a.a.a.a@a@a${i}\n`) + '<',
+    ['jumlah-sel'],
+  ],
+  ['two million quotes', KLASIFIKASI, () => `${HEADER}${'"a"b'.repeat(2 * MEGA)}`, ['kutip-tidak-ditutup']],
+  ['21 MB', KLASIFIKASI, () => `${HEADER}${'a'.repeat(21 * 1024 * 1024)}`, ['berkas-terlalu-besar']],
+  ['a zero byte', KLASIFIKASI, () => `${HEADER}99.02.01.2002,Ma\0war,mandiri,contoh,\n`, ['bukan-teks']],
+  [
+    'random bytes',
+    KLASIFIKASI,
+    () => Uint8Array.from({ length: MEGA }, (_, i) => 1 + ((i * 7919) % 255)),
+    ['bukan-utf8'],
+  ],
+  ['a folder as a code', KLASIFIKASI, () => `${HEADER}../../etc,Mawar,mandiri,contoh,\n`, ['kode-tidak-sah']],
+  ['JSON of 100,000 brackets', 'situs.json', () => '['.repeat(100_000), ['json-rusak']],
+])('%s ends in a fault', { timeout: 5_000, retry: 2 }, (_, file, content, codes) => {
+  expect(codesOf(put(file, content()))).toEqual(expect.arrayContaining([...codes]))
+})
+
+test('200,000 valid rows are read', { timeout: 10_000, retry: 2 }, () => {
+  const folder = put(KLASIFIKASI, HEADER + rows(ROWS, row))
+  rmSync(join(folder, EDISI, 'total.csv'))
+  const { portal, faults } = readPortal(folder)
+  expect(faults.filter(({ severity }) => severity === 'fault')).toEqual([])
+  expect(portal!.kabupaten.get('99.02')!.edisi[0]!.klasifikasi.get('99.02.01.2002')).toHaveLength(ROWS)
+})
+
+test('of one mistake in 200,000 rows ten thousand are kept, and all are counted', { timeout: 10_000, retry: 2 }, () => {
+  const { faults, counts } = readPortal(
+    put(KLASIFIKASI, HEADER + rows(ROWS, (i) => `99.02.01.2002,K${i},Mandri,contoh,\n`)),
+  )
+  expect(faults.filter(({ code }) => code === 'kelas-tidak-dikenal')).toHaveLength(MAX_KEPT)
+  expect(counts.get('kelas-tidak-dikenal')).toBe(ROWS)
+})
+
+test('links are not followed: of a file, of a folder, in a ring', () => {
+  const folder = put('mini/edisi/2024-01/kegiatan.csv', '')
+  rmSync(join(folder, EDISI, 'kegiatan.csv'))
+  symlinkSync('/etc/passwd', join(folder, EDISI, 'kegiatan.csv'))
+  symlinkSync('/etc', join(folder, 'lain'))
+  symlinkSync('..', join(folder, 'mini/edisi/2024-02'))
+  symlinkSync('poktan', join(folder, 'poktan'))
+  const links = readPortal(folder).faults.filter(({ code }) => code === 'berkas-tidak-terbaca')
+  expect(links.map(({ file }) => file)).toEqual(['lain', `${EDISI}/kegiatan.csv`, 'mini/edisi/2024-02', 'poktan'])
+})
+
+test('names that are no address, or are not known here, are faults', () => {
+  const folder = put('mini/Angka.csv', '')
+  for (const name of ['..%2f', 'Mini Dua', 'lain', 'mini/edisi/2024-01/foto', 'mini/edisi/x\ny'])
+    mkdirSync(join(folder, name))
+  writeFileSync(join(folder, '..%2f/wilayah.csv'), '')
+  writeFileSync(join(folder, 'Mini Dua/kabupaten.json'), '{}')
+  writeFileSync(join(folder, 'mini/edisi/catatan.docx'), '')
+  const told = readPortal(folder).faults.map(({ code, file }) => `${code} ${file}`)
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'nama-berkas ..%2f',
+      'nama-berkas Mini Dua',
+      'nama-berkas mini/Angka.csv',
+      'berkas-tidak-dikenal lain',
+      'berkas-tidak-dikenal mini/edisi/2024-01/foto',
+      'berkas-tidak-dikenal mini/edisi/catatan.docx',
+      'nama-edisi mini/edisi/xU+000Ay',
+    ]),
+  )
+})
+
+const table = fc.constantFrom(...schema.TABLES)
+const text = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom('"', ',', '\n', '\r', ';', '=', 'a', '33.16', '|', '\t', '\ufeff', '1.234'),
+    maxLength: 80,
+  }),
+)
+
+test('any text as a table, and any text below a right header, ends in faults or none', () => {
+  fc.assert(
+    fc.property(table, text, fc.boolean(), (of, body, headed) => {
+      const source = headed ? `${Object.keys(of.columns).join(',')}\n${body}` : body
+      for (const fault of checkTable(of.file, source, of, UNKNOWN)) {
+        expect(fault.line).toBeGreaterThanOrEqual(0)
+        expect(fault.message).not.toMatch(/[\n\u202e\u200b]/)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('any bytes in any file of the data folder end in faults or none', { timeout: 60_000 }, () => {
+  const files = [
+    'situs.json',
+    'sumber.csv',
+    'mini/kabupaten.json',
+    'mini/wilayah.csv',
+    KLASIFIKASI,
+    `${EDISI}/edisi.json`,
+    `${EDISI}/ralat.csv`,
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...files), fc.oneof(fc.uint8Array({ maxLength: 200 }), text), (file, content) => {
+      const { portal, faults } = readPortal(put(file, content))
+      expect(portal === undefined).toBe(faults.some(({ severity }) => severity === 'fault'))
+      rmSync(dataDir, { recursive: true })
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('what is written in canonical form is read back the same', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'é', '🌾', ' ', '"', ',', '\n', ';', '|', '='), maxLength: 8 })
+  const lists = fc.array(fc.tuple(fc.constantFrom('x', 'y'), cell, cell), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(lists, (list) => {
+      const { faults, report } = collector()
+      const read = parseTable('t.csv', canonicalCsv(['a', 'b', 'c'], list), report)
+      expect(faults).toEqual([])
+      expect(read!.records.map(({ cells }) => cells)).toEqual(list)
+    }),
+  )
+})
+
+test('any table of valid rows has no fault, and none after it is written in canonical form', () => {
+  const number = fc.oneof(fc.constantFrom('', 'x', 'tb'), fc.nat({ max: 999 }).map(String))
+  const valid = fc.uniqueArray(
+    fc.tuple(
+      fc.integer({ min: 2001, max: 2099 }).map((village) => `33.16.01.${village}`),
+      fc.constantFrom('bkb', 'bkr', 'uppka', 'pik-r'),
+      fc.constantFrom('ya', 'tidak', '', 'x'),
+      number,
+      fc.constantFrom('', '1000'),
+      fc.constant('contoh'),
+    ),
+    { minLength: 1, maxLength: 20, selector: ([kode, poktan]) => `${kode} ${poktan}` },
+  )
+  fc.assert(
+    fc.property(valid, (list) => {
+      const csv = canonicalCsv(Object.keys(schema.poktan.columns), list)
+      const of = schema.TABLES.find(({ file }) => file === 'poktan.csv')!
+      expect(checkTable('poktan.csv', csv, of, UNKNOWN)).toEqual([])
+    }),
+  )
+})
