@@ -28,7 +28,12 @@ const shows = (name: string, chart: Svg) => expect(file(chart)).toMatchFileSnaps
 const count = (chart: Svg, part: string | RegExp) => chart.markup.split(part).length - 1
 const attributes = (chart: Svg, pattern: RegExp) => [...chart.markup.matchAll(pattern)].map((m) => Number(m[1]))
 
-const CLASSES = { dasar: 93, berkembang: 56, mandiri: 32, berkelanjutan: 114 }
+const CLASSES = new Map([
+  ['dasar', 93],
+  ['berkembang', 56],
+  ['mandiri', 32],
+  ['berkelanjutan', 114],
+] as const)
 const EDITIONS = ['2024-06', '2024-12', '2025-06', '2026-06']
 
 describe('rings', () => {
@@ -48,15 +53,15 @@ describe('classBar', () => {
     const widths = attributes(chart, /width="([\d.]+)%" height="100%"/g)
     expect(widths).toHaveLength(4)
     expect(widths.reduce((a, b) => a + b)).toBeCloseTo(100, 2)
-    for (const number of Object.values(CLASSES)) expect(chart.markup).toContain(`>${number}</text>`)
+    for (const number of CLASSES.values()) expect(chart.markup).toContain(`>${number}</text>`)
     expect(chart.markup).toContain(`aria-label="${label}"`)
     await shows('classbar', chart)
   })
 
   test('leaves out a class without kampung and draws a dashed frame where there is none at all', () => {
     expect(classBar(new Map([['mandiri', 4]]), 'x').markup).not.toContain('#dasar')
-    expect(classBar({}, 'x').markup).toContain('dash')
-    expect(classBar({}, 'x').markup).not.toContain('NaN')
+    expect(classBar(new Map(), 'x').markup).toContain('dash')
+    expect(classBar(new Map(), 'x').markup).not.toContain('NaN')
   })
 })
 
@@ -100,6 +105,25 @@ describe('trend', () => {
     expect(chart.markup).toContain('K 3,25')
     await shows('trend', chart)
   })
+})
+
+test('of twelve editions the first and the last are named, and none touches another', () => {
+  const points = Array.from({ length: 12 }, (_, i) => ({
+    edisi: `${2024 + (i >> 1)}-${i % 2 ? '07' : '01'}`,
+    kelas: 'mandiri' as const,
+    masukan: 3,
+    proses: 2,
+    keluaran: 1,
+  }))
+  for (const chart of [ladder(points, 'x'), trend(points, 3, 'x')]) {
+    const names = [...chart.markup.matchAll(/<text x="([\d.]+)" y="\d+" text-anchor="middle">([\d-]+)</g)]
+    expect(names.map(([, , name]) => name)).toContain('2024-01')
+    expect(names.map(([, , name]) => name)).toContain('2029-07')
+    expect(names.length).toBeGreaterThan(2)
+    // seven digits of 11.5 units, each 0.56 wide
+    names.slice(1).forEach(([, x], i) => expect(Number(x) - Number(names[i]![1])).toBeGreaterThan(7 * 11.5 * 0.56))
+    expect(count(chart, '<circle')).toBeGreaterThanOrEqual(12)
+  }
 })
 
 const JUMLAH = [
@@ -174,31 +198,40 @@ describe('stunting', () => {
 
 describe('graph', () => {
   const nodes = [
-    { id: 'pp', nama: 'PP 87/2014', href: '/regulasi/pp/', peringkat: 2 },
-    { id: 'inpres', nama: 'Inpres 3/2022', href: '/regulasi/inpres/', peringkat: 3 },
-    { id: 'perban', nama: 'Perban 20/2023', href: '/regulasi/perban/', peringkat: 4 },
-    { id: 'sendiri', nama: 'Tanpa hubungan', href: '/regulasi/sendiri/', peringkat: 5 },
+    { id: 'pp', nama: 'PP 87/2014', href: '/regulasi/pp/' },
+    { id: 'inpres', nama: 'Inpres 3/2022', href: '/regulasi/inpres/' },
+    { id: 'perban', nama: 'Perban 20/2023', href: '/regulasi/perban/' },
+    { id: 'kep', nama: 'Kepmendagri 900.1.15.5-1317/2023', href: undefined },
+    { id: 'sendiri', nama: 'Tanpa hubungan', href: '/regulasi/sendiri/' },
   ]
-
-  test('links each instrument, higher ranks above, and leaves out those without a relation', async () => {
-    const chart = graph(
+  const edge = (dari: string, ke: string, diperiksa = true) => ({ dari, ke, diperiksa })
+  const drawn = () =>
+    graph(
       nodes,
-      [
-        { dari: 'perban', ke: 'inpres' },
-        { dari: 'perban', ke: 'pp' },
-        { dari: 'perban', ke: 'tak-ada' },
-      ],
+      [edge('kep', 'perban', false), edge('perban', 'inpres'), edge('perban', 'pp'), edge('perban', 'tak-ada')],
       'Hubungan aturan',
     )!
+
+  test('links what has a page, puts what another rests on above it, and leaves out those without a relation', async () => {
+    const chart = drawn()
     expect(count(chart, '<a href')).toBe(3)
     expect(chart.markup).not.toContain('Tanpa hubungan')
-    const heights = attributes(chart, /<rect class="fill-soft" x="[\d.-]+" y="([\d.-]+)"/g)
-    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    const height = (nama: string) =>
+      Number(new RegExp(`y="([\\d.]+)" text-anchor="middle">${nama}<`).exec(chart.markup)![1])
+    expect(height('PP 87/2014')).toBe(height('Inpres 3/2022'))
+    expect(height('PP 87/2014')).toBeLessThan(height('Perban 20/2023'))
+    expect(height('Perban 20/2023')).toBeLessThan(height('900.1.15.5-1317/2023'))
     await shows('graph', chart)
   })
 
-  test('is nothing where nothing is related', () => {
+  test('dashes what is known by name only and a relation that nobody has checked', () => {
+    expect(count(drawn(), 'class="ring-off"')).toBe(1)
+    expect(count(drawn(), 'class="edge dash"')).toBe(1)
+  })
+
+  test('is nothing where nothing is related, and ends where rules amend one another in a circle', () => {
     expect(graph(nodes, [], 'x')).toBeUndefined()
+    expect(count(graph(nodes, [edge('pp', 'inpres'), edge('inpres', 'pp')], 'x')!, '<a href')).toBe(2)
   })
 })
 

@@ -14,13 +14,8 @@ const ROOM = 0.13
  * @param label the bar in words
  * @param height in pixels; under 30 the bar stands in a table and its label alone tells the numbers
  */
-export function classBar(
-  counts: ReadonlyMap<Klasifikasi, number> | Readonly<Partial<Record<Klasifikasi, number>>>,
-  label: string,
-  height = 44,
-): Svg {
-  const count = (kelas: Klasifikasi): number =>
-    (counts instanceof Map ? counts.get(kelas) : (counts as Partial<Record<Klasifikasi, number>>)[kelas]) ?? 0
+export function classBar(counts: ReadonlyMap<Klasifikasi, number>, label: string, height = 44): Svg {
+  const count = (kelas: Klasifikasi): number => counts.get(kelas) ?? 0
   const total = KLASIFIKASI.reduce((sum, kelas) => sum + count(kelas), 0)
   let start = 0
   const parts = KLASIFIKASI.filter((kelas) => count(kelas) > 0).map((kelas) => {

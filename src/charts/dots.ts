@@ -29,7 +29,7 @@ const NEAR = 12
 const LETTER = 6.8
 
 /** `2018`, `2018-08` or `2018-08-01` as a day; a year or month stands at its start. */
-export const dayOf = (tanggal: Tanggal): Date => {
+const dayOf = (tanggal: Tanggal): Date => {
   const [year, month = 1, day = 1] = tanggal.split('-').map(Number)
   return new Date(Date.UTC(year!, month - 1, day))
 }

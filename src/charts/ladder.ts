@@ -4,6 +4,7 @@ import { KLASIFIKASI, tingkatKlasifikasi } from '../domain/klasifikasi.ts'
 import { umum } from '../text/id/umum.ts'
 import type { Svg } from './svg.ts'
 import { svg } from './svg.ts'
+import { thin } from './thin.ts'
 
 export interface LadderPoint {
   readonly edisi: string
@@ -35,8 +36,9 @@ export function ladder(points: readonly LadderPoint[], label: string): Svg {
     const y = rung(kelas)
     return svg`<line class="grid" x1="${LEFT}" x2="${RIGHT}" y1="${y}" y2="${y}"/><rect x="0" y="${y - 8}" width="20" height="15" fill="url(#${kelas})"/><rect x=".5" y="${y - 7.5}" width="19" height="14" class="edge"/><text x="26" y="${y + 4}"${kelas === now && svg` class="hi"`}>${umum.kelas[kelas]}</text>`
   })
-  const dots = points.map((p) => {
-    const name = svg`<text x="${at(p)}" y="152" text-anchor="middle">${p.edisi}</text>`
+  const named = thin(points.map((p) => x(p.edisi)!))
+  const dots = points.map((p, i) => {
+    const name = named(i) && svg`<text x="${at(p)}" y="152" text-anchor="middle">${p.edisi}</text>`
     if (!p.kelas) return svg`<circle cx="${at(p)}" cy="137" r="3.5" class="edge dash"/>${name}`
     return svg`<circle cx="${at(p)}" cy="${rung(p.kelas)}" r="5.5" fill="url(#${p.kelas})"/><circle cx="${at(p)}" cy="${rung(p.kelas)}" r="5.5" class="edge"/>${name}`
   })

@@ -45,7 +45,7 @@ export function stunting(panels: readonly [StuntingPanel, StuntingPanel], label:
     const marks = points.map(({ nama, nilai }, at) => {
       const [first, ...rest] = nama.split(' ')
       const low = crowded && at % 2 === 1 ? 28 : 0
-      return svg`<circle class="dot" cx="${x(at)!}" cy="${y(nilai)}" r="5"/><text class="hi" x="${x(at)!}" y="${y(nilai) - 10}" text-anchor="middle">${percent(nilai / 100, 2)}</text><text x="${x(at)!}" y="${168 + low}" text-anchor="middle">${first}</text>${rest.length > 0 && svg`<text x="${x(at)!}" y="${182 + low}" text-anchor="middle">${rest.join(' ')}</text>`}`
+      return svg`<circle class="dot" cx="${x(at)!}" cy="${y(nilai)}" r="5"/><text class="hi" x="${x(at)!}" y="${y(nilai) - 10}" text-anchor="middle">${percent(nilai, 2)}</text><text x="${x(at)!}" y="${168 + low}" text-anchor="middle">${first}</text>${rest.length > 0 && svg`<text x="${x(at)!}" y="${182 + low}" text-anchor="middle">${rest.join(' ')}</text>`}`
     })
     return svg`<g><text class="hi" x="${left}" y="14">${judul}</text>${grid}${marks}</g>`
   })

@@ -16,7 +16,7 @@ type Part = Svg | string | number | false | undefined | readonly Part[]
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c]!)
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c]!)
 
 function print(part: Part): string {
   if (part instanceof Svg) return part.markup

@@ -5,6 +5,7 @@ import { index } from '../text/numbers.ts'
 import { spread } from './spread.ts'
 import type { Svg } from './svg.ts'
 import { svg } from './svg.ts'
+import { thin } from './thin.ts'
 
 /** Indices 1 to 4; undefined where one could not be computed: its line breaks there. */
 export type TrendPoint = { readonly edisi: string } & Readonly<Record<Indeks, number | undefined>>
@@ -54,6 +55,9 @@ export function trend(points: readonly TrendPoint[], ambang: number, label: stri
     ({ indeks, value }, i) =>
       svg`<text class="hi" x="${x(last!.edisi)! + 10}" y="${heights[i]!}">${LETTER[indeks]} ${index(value)}</text>`,
   )
-  const editions = points.map((p) => svg`<text x="${x(p.edisi)!}" y="162" text-anchor="middle">${p.edisi}</text>`)
+  const shown = thin(points.map((p) => x(p.edisi)!))
+  const editions = points
+    .filter((_, i) => shown(i))
+    .map((p) => svg`<text x="${x(p.edisi)!}" y="162" text-anchor="middle">${p.edisi}</text>`)
   return svg`<svg class="chart" viewBox="0 0 328 168" role="img" aria-label="${label}">${grid}<line class="edge dash" x1="${LEFT}" x2="${RIGHT}" y1="${y(ambang)}" y2="${y(ambang)}"/>${lines}${names}${editions}</svg>`
 }

@@ -14,6 +14,7 @@ export const POLA: Readonly<Partial<Record<Nilai, string>>> = {
   beragam: 'peta-beragam',
   x: 'peta-x',
   diketahui: 'peta-diketahui',
+  tanpa_tanggal: 'peta-tanpa-tanggal',
   lengkap: 'peta-lengkap',
   sebagian: 'peta-sebagian',
 }
@@ -24,6 +25,7 @@ export const catOf = (nilai: Nilai): string | undefined => POLA[nilai] && `url(#
 /** Paint servers of the values that are no class. The page needs them once, in an svg that is not `display: none`. */
 export const petaDefs = (): Svg => svg`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>
 <pattern id="peta-diketahui" width="10" height="10" patternUnits="userSpaceOnUse"><rect class="fill-teak" width="10" height="10"/><circle class="on-teak" cx="5" cy="5" r="1.1"/></pattern>
+<pattern id="peta-tanpa-tanggal" width="10" height="10" patternUnits="userSpaceOnUse"><rect class="fill-none" width="10" height="10"/><circle class="fill-teak" cx="5" cy="5" r="2"/></pattern>
 <pattern id="peta-lengkap" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="fill-data" width="8" height="8"/></pattern>
 <pattern id="peta-sebagian" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="fill-soft" width="6" height="6"/><path class="line-data" d="M0 3h6"/></pattern>
 <pattern id="peta-beragam" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="fill-soft" width="8" height="8"/><path class="line-data" d="M0 0l8 8M8 0l-8 8"/></pattern>

@@ -26,10 +26,7 @@ export function coarse(shapes: Shapes, scale: number): Shapes {
 }
 
 /** Topology-aware Visvalingam. @param weight smallest triangle that is kept, in square degrees */
-export function simplifyAll(
-  desa: ReadonlyMap<KodeDesa, MultiPolygon>,
-  weight: number,
-): ReadonlyMap<KodeDesa, MultiPolygon> {
+function simplifyAll(desa: ReadonlyMap<KodeDesa, MultiPolygon>, weight: number): ReadonlyMap<KodeDesa, MultiPolygon> {
   const objects = Object.fromEntries(
     [...desa].map(([kode, shape]) => [
       kode,

@@ -16,6 +16,7 @@ export function kabupatenOf(villages: readonly Village[], more: Partial<Kabupate
     luas_sumber_id: '',
     bujur: 'kosong',
     lintang: 'kosong',
+    berlaku_mulai: '',
     berlaku_sampai: '',
     pengganti: [],
   })

@@ -1,37 +1,39 @@
 import { kecamatanOf } from '../domain/kode.ts'
 import type { KodeDesa, KodeKecamatan } from '../domain/kode.ts'
 import type { Kabupaten } from '../domain/portal.ts'
+import { withoutGaps } from './gaps.ts'
 import type { Shapes } from './shapes.ts'
 import { chain } from './topology.ts'
 import type { Line, Point } from './topology.ts'
 
 const borders = new WeakMap<Shapes, readonly Line[]>()
 
-/** Lines between different kecamatan and around the whole, each drawn once. */
+/**
+ * Lines between different kecamatan and around the whole, each drawn once.
+ * Schematic shapes leave gaps between them that mean nothing: these get no outline of their own.
+ */
 export function kecamatanBorders(shapes: Shapes): readonly Line[] {
   const known = borders.get(shapes)
   if (known) return known
-  const lines = chain(
-    shapes.segmen.filter(({ owners }) => owners.length < 2 || new Set(owners.map(kecamatanOf)).size > 1),
-  )
+  const outer = shapes.segmen.filter(({ owners }) => owners.length < 2)
+  const between = shapes.segmen.filter(({ owners }) => new Set(owners.map(kecamatanOf)).size > 1)
+  const lines = chain([...(shapes.skematis ? withoutGaps(outer) : outer), ...between])
   borders.set(shapes, lines)
   return lines
-}
-
-/** Outline of one kecamatan: edges that exactly one of its desa has. */
-export function kecamatanOutline(shapes: Shapes, kode: KodeKecamatan): readonly Line[] {
-  return chain(shapes.segmen.filter(({ owners }) => owners.filter((desa) => kecamatanOf(desa) === kode).length === 1))
 }
 
 /** Codes of the desa of one kecamatan that have a shape. */
 export const desaIn = (shapes: Shapes, kode: KodeKecamatan): readonly KodeDesa[] =>
   [...shapes.desa.keys()].filter((desa) => kecamatanOf(desa) === kode)
 
-/** Name and middle (mean of the members, weighted by area) of every kecamatan that has shapes, largest first. */
-export function kecamatanNames(kabupaten: Kabupaten, shapes: Shapes): readonly { nama: string; at: Point }[] {
+/** Code, name and middle (mean of the members, weighted by area) of every kecamatan that has shapes, largest first. */
+export function kecamatanNames(
+  kabupaten: Kabupaten,
+  shapes: Shapes,
+): readonly { readonly kode: KodeKecamatan; readonly nama: string; readonly at: Point }[] {
   const found = [...kabupaten.kecamatan.values()].flatMap(({ kode, nama }) => {
     const middle = middleOf(shapes, desaIn(shapes, kode))
-    return middle ? [{ nama, at: middle.at, area: middle.area }] : []
+    return middle ? [{ kode, nama, at: middle.at, area: middle.area }] : []
   })
   return found.sort((p, q) => q.area - p.area)
 }

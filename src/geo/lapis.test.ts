@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KlasifikasiRow } from '../domain/rows.ts'
+import type { TabelEdisi } from '../domain/portal.ts'
 import { lapisAwal, nilaiKlasifikasi } from './lapis.ts'
 import type { NilaiDesa } from './lapis.ts'
 
@@ -12,6 +13,7 @@ const row = (kode_desa: string, klasifikasi: KlasifikasiRow['klasifikasi']): Kla
   catatan: '',
 })
 const edisi = {
+  tabel: new Set<TabelEdisi>(['klasifikasi']),
   klasifikasi: new Map([
     ['a', [row('a', 'mandiri')]],
     ['b', [row('b', 'mandiri'), row('b', 'mandiri')]],
@@ -26,9 +28,10 @@ test('a village has a class on the map only where its kampungs agree', () => {
   expect(nilaiKlasifikasi(edisi, 'c')).toBe('beragam')
 })
 
-test('an empty cell and a missing row are two things', () => {
+test('a village without a row is not reported where the table is published, and unpublished only where it is not', () => {
   expect(nilaiKlasifikasi(edisi, 'd')).toBe('kosong')
-  expect(nilaiKlasifikasi(edisi, 'e')).toBe('belum')
+  expect(nilaiKlasifikasi(edisi, 'e')).toBe('kosong')
+  expect(nilaiKlasifikasi({ tabel: new Set<TabelEdisi>(['total']), klasifikasi: new Map() }, 'e')).toBe('belum')
 })
 
 test('opens on the layer that has something to say', () => {

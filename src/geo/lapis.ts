@@ -3,6 +3,7 @@ import { kelengkapan } from '../domain/completeness.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import type { Klasifikasi } from '../domain/klasifikasi.ts'
 import type { KodeDesa } from '../domain/kode.ts'
+import { firstLaunch, isLaunchKnown } from '../domain/launch.ts'
 import type { Edition, Portal } from '../domain/portal.ts'
 import { editionProfileOf, profileOf } from '../domain/profile.ts'
 
@@ -12,12 +13,12 @@ export type Lapis = (typeof LAPIS)[number]
 
 /** `beragam`: the kampungs of the village have different classes, and the map claims none of them. */
 export type NilaiKlasifikasi = Klasifikasi | 'beragam' | Absent | 'belum'
-export type Nilai = NilaiKlasifikasi | 'diketahui' | 'dicari' | 'lengkap' | 'sebagian' | 'tanpa'
+export type Nilai = NilaiKlasifikasi | 'diketahui' | 'tanpa_tanggal' | 'dicari' | 'lengkap' | 'sebagian' | 'tanpa'
 
 /** Every value of a layer, in the order of its legend. */
 export const NILAI: Readonly<Record<Lapis, readonly Nilai[]>> = {
   klasifikasi: [...KLASIFIKASI, 'beragam', 'kosong', 'x', 'tb', 'belum'],
-  pencanangan: ['diketahui', 'dicari'],
+  pencanangan: ['diketahui', 'tanpa_tanggal', 'dicari'],
   kelengkapan: ['lengkap', 'sebagian', 'tanpa'],
 }
 
@@ -37,7 +38,7 @@ export function nilaiDesa(portal: Portal, edisi: Edition, kode: KodeDesa): Nilai
     kode,
     nilai: {
       klasifikasi: nilaiKlasifikasi(edisi, kode),
-      pencanangan: profile.pencanangan.length > 0 ? 'diketahui' : 'dicari',
+      pencanangan: isLaunchKnown(profile) ? 'diketahui' : firstLaunch(profile) ? 'tanpa_tanggal' : 'dicari',
       kelengkapan: ada === dari ? 'lengkap' : ada > 0 ? 'sebagian' : 'tanpa',
     },
     ada,
@@ -45,9 +46,10 @@ export function nilaiDesa(portal: Portal, edisi: Edition, kode: KodeDesa): Nilai
   }
 }
 
-export function nilaiKlasifikasi(edisi: Pick<Edition, 'klasifikasi'>, kode: KodeDesa): NilaiKlasifikasi {
+/** `kosong` also where the table is published without a row of the village: it is not reported, not unpublished. */
+export function nilaiKlasifikasi(edisi: Pick<Edition, 'klasifikasi' | 'tabel'>, kode: KodeDesa): NilaiKlasifikasi {
   const [first, ...rest] = edisi.klasifikasi.get(kode) ?? []
-  if (!first) return 'belum'
+  if (!first) return edisi.tabel.has('klasifikasi') ? 'kosong' : 'belum'
   return rest.every((row) => row.klasifikasi === first.klasifikasi) ? first.klasifikasi : 'beragam'
 }
 

@@ -4,7 +4,7 @@ import type { Svg } from '../charts/svg.ts'
 import { DUA_BELAS, kabupatenOf } from './fixture.ts'
 import { staticMap } from './map.ts'
 import type { Layer } from './map.ts'
-import { kecamatanMap, neighbourMap } from './neighbours.ts'
+import { neighbourMap } from './neighbours.ts'
 import { shapesOf } from './shapes.ts'
 
 const kabupaten = kabupatenOf(DUA_BELAS)
@@ -19,7 +19,7 @@ const luncur: Layer = {
   fill: (kode) => (kode.endsWith('1') ? { kelas: 'y', teks: 'dicanangkan 2019' } : { teks: 'tanggal belum ditemukan' }),
 }
 const draw = (layers: readonly Layer[], more = {}): Svg =>
-  staticMap({ kabupaten, shapes, id: 'p', title: 'Peta uji', layers, ...more })
+  staticMap({ kabupaten, shapes, title: 'Peta uji', layers, ...more })
 
 /** A drawing that opens by itself: the stylesheet of the site in short. */
 const standalone = ({ markup }: Svg): string =>
@@ -27,23 +27,24 @@ const standalone = ({ markup }: Svg): string =>
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(
       '</title>',
-      '</title><style>a path,a use{stroke:#7f7869;stroke-width:.4}a :is(path,use):not([fill]){fill:#fff}a .far{fill:#eee8dc}a .y:not([fill]){fill:#75420f}.on-teak{fill:#fff}.kec{fill:none;stroke:#515368}.sel{fill:none;stroke:#1a1c2e;stroke-width:3}.here{fill:#1a1c2e}.edge{fill:none;stroke:#7f7869;stroke-dasharray:3 2.5}text{font:700 10.5px sans-serif;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:2.6px}.here-t{fill:#fff;stroke:#1a1c2e}.wm{fill:#96300c;stroke:none}.lapis+.lapis{display:none}</style><defs><pattern id="mandiri" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="7" height="7" fill="#546eae"/></pattern></defs>',
+      '</title><style>a path,a use{stroke:#7f7869;stroke-width:.4}a :is(path,use):not([fill]){fill:#fff}a .far{fill:#eee8dc}a .y:not([fill]){fill:#75420f}.on-teak{fill:#fff}.kec{fill:none;stroke:#515368}.sel{fill:none;stroke:#1a1c2e;stroke-width:3}.here{fill:#1a1c2e}.edge{fill:none;stroke:#7f7869;stroke-dasharray:3 2.5}text{font:700 10.5px sans-serif;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:2.6px}.here-t{fill:#fff;stroke:#1a1c2e}.wm{fill:#96300c;stroke:none}.nama rect{fill:#0001}.nama text{fill:#233a8f;font-size:11.5px;text-decoration:underline}text.kecil{font-size:8.5px}.lapis+.lapis{display:none}</style><defs><pattern id="mandiri" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="7" height="7" fill="#546eae"/></pattern></defs>',
     )
     .replaceAll('><', '>\n<')}\n`
 
 const count = (svg: Svg | undefined, what: RegExp): number => svg?.markup.match(what)?.length ?? 0
 
 describe('the map of a kabupaten', () => {
-  test('one layer: every village is one link with its name, and what is known of it', async () => {
+  test('every village is one link with its name, and what is known of it', async () => {
     const map = draw([luncur])
-    expect(count(map, /<a /g)).toBe(12)
+    expect(count(map, /<a href=/g)).toBe(12)
+    expect(count(map, /<a class="nama" href="\/kecamatan\/99.01.0\d\/"/g)).toBe(3)
     expect(count(map, /<path[^>]* d="M[^"]+z"/g)).toBe(12)
-    expect(map.markup).toContain('<title>Wana, dicanangkan 2019</title><path class="y" d="')
+    expect(map.markup).toContain('<title>Wana, dicanangkan 2019</title><use class="y" href="#p-')
     await expect(standalone(map)).toMatchFileSnapshot('snapshots/pencanangan.svg')
   })
 
   test('unknown is white with a dashed circle, where others are known', async () => {
-    const map = draw([kelas], { watermark: 'DATA CONTOH · REKAAN', selected: '99.01.01.2001' })
+    const map = draw([kelas], { watermark: 'DATA CONTOH · REKAAN' })
     expect(count(map, /fill="url\(#mandiri\)"/g)).toBe(11)
     expect(count(map, /class="edge dash"/g)).toBe(1)
     expect(map.markup).toContain('class="wm"')
@@ -68,7 +69,6 @@ describe('the map of a kabupaten', () => {
     const { markup } = staticMap({
       kabupaten: hostile,
       shapes: shapesOf(hostile),
-      id: 'p',
       title: '<b>',
       layers: [luncur],
     })
@@ -101,11 +101,10 @@ describe('the map of a village', () => {
   })
 })
 
-test('the map of a kecamatan names its villages and leaves the others pale', async () => {
-  const map = kecamatanMap(kabupaten, '99.01.01')!
+test('the map of a kecamatan draws and names its villages alone, without the border', async () => {
+  const kode = [...shapes.desa.keys()].filter((one) => one.startsWith('99.01.01'))
+  const map = draw([luncur], { kode })
   for (const name of ['Wana', 'Tirta', 'Karang', 'Kota']) expect(map.markup).toContain(`>${name}</text>`)
-  expect(map.markup).not.toContain('>Sumber</text>')
-  expect(map.markup).toContain('<title>Sumber, Kecamatan Kecamatan 02</title><path class="far"')
-  expect(kecamatanMap(kabupaten, '99.01.77')).toBeUndefined()
+  expect(map.markup).not.toMatch(/Sumber|class="kec"|class="nama"/)
   await expect(standalone(map)).toMatchFileSnapshot('snapshots/kecamatan.svg')
 })

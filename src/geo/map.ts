@@ -5,9 +5,10 @@ import type { Kabupaten } from '../domain/portal.ts'
 import { link } from '../site/link.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
 import { coarse } from './coarse.ts'
-import { kecamatanBorders, kecamatanNames } from './kecamatan.ts'
+import { kecamatanBorders } from './kecamatan.ts'
 import { placeLabels } from './labels.ts'
 import { dashedCircle, dot } from './mark.ts'
+import { kecamatanLinks, villageNames, villageText } from './names.ts'
 import { boxOf, fitWidth, lineOf, pathOf, pointsOf } from './project.ts'
 import type { Box, Fit } from './project.ts'
 import { titikOf } from './shapes.ts'
@@ -16,7 +17,7 @@ import type { Shapes } from './shapes.ts'
 /** How one village is drawn: pattern (name of a `<pattern>`), class of the stylesheet, words for its title. */
 export interface Fill {
   readonly pola?: string | undefined
-  /** `y` launch known, `l0`..`l4` completeness */
+  /** `y` launch known, `l0` completeness */
   readonly kelas?: string | undefined
   readonly teks: string
 }
@@ -31,51 +32,35 @@ export interface MapSpec {
   readonly shapes: Shapes
   /** those to draw; default all that have a shape */
   readonly kode?: readonly KodeDesa[] | undefined
-  /** width of the view box; its height follows from the shapes */
-  readonly width?: number
-  /** prefix of every id in the drawing: two maps on one page need two */
-  readonly id: string
   readonly title: string
   readonly layers: readonly Layer[]
-  readonly selected?: KodeDesa | undefined
   readonly watermark?: string | undefined
 }
 
+const WIDTH = 360
 const WATERMARK = 16
 
 /**
  * The map of a kabupaten: every village a link with a title, kecamatan outlined and named.
- * One layer draws paths inside the links; several keep the paths in `<defs>` and draw one
- * `<g class="lapis lapis-…">` each, of which the stylesheet shows one.
+ * Its paths stand in `<defs>`; every layer is a `<g class="lapis lapis-…">` that uses them, of which the stylesheet
+ * shows one. A page holds one such map: its ids begin with `p-`.
  */
 export function staticMap(spec: MapSpec): Svg {
   const all = spec.kode ?? [...spec.shapes.desa.keys()]
   const codes = all.filter((kode) => spec.shapes.desa.has(kode))
   const box = boxOf(codes.flatMap((kode) => pointsOf(spec.shapes.desa.get(kode)!))) ?? [0, 0, 1, 1]
-  const fit = fitWidth(box, spec.width ?? 360, 6, spec.watermark ? WATERMARK : 0)
+  const fit = fitWidth(box, WIDTH, 6, spec.watermark ? WATERMARK : 0)
   const shapes = coarse(spec.shapes, fit.scale)
   const paths = new Map(codes.map((kode) => [kode, pathOf(shapes.desa.get(kode)!, fit)]))
-  const several = spec.layers.length > 1
-  const idOf = (kode: KodeDesa): string => `${spec.id}-${kode}`
-  const shown = (kode: KodeDesa, fill: Fill): Svg =>
-    several ? use(idOf(kode), fill) : path(paths.get(kode)!, fill.kelas, fill.pola)
-  return svg`<svg class="map big" viewBox="0 0 ${fit.width} ${fit.height}" role="group" aria-labelledby="${spec.id}-t"><title id="${spec.id}-t">${spec.title}</title>${
-    several && svg`<defs>${[...paths].map(([kode, d]) => svg`<path id="${idOf(kode)}" d="${d}"/>`)}</defs>`
-  }${spec.layers.map((layer) => {
-    const drawn = drawLayer(spec, layer, codes, fit, shown)
-    return several ? svg`<g class="lapis lapis-${layer.id}">${drawn}</g>` : drawn
-  })}${frame(spec, shapes, fit)}${
-    spec.selected && paths.has(spec.selected) && path(paths.get(spec.selected)!, 'kec sel')
-  }${watermark(spec.watermark, fit)}</svg>`
+  const title = svg`<title id="p-t">${spec.title}</title>`
+  const defs = svg`<defs>${[...paths].map(([kode, d]) => svg`<path id="p-${kode}" d="${d}"/>`)}</defs>`
+  const layers = spec.layers.map(
+    (layer) => svg`<g class="lapis lapis-${layer.id}">${drawLayer(spec, layer, codes, fit)}</g>`,
+  )
+  return svg`<svg class="map big" viewBox="0 0 ${fit.width} ${fit.height}" role="group" aria-labelledby="p-t">${title}${defs}${layers}${frame(spec, shapes, fit)}${watermark(spec.watermark, fit)}</svg>`
 }
 
-function drawLayer(
-  { kabupaten, shapes }: MapSpec,
-  layer: Layer,
-  codes: readonly KodeDesa[],
-  fit: Fit,
-  shown: (kode: KodeDesa, fill: Fill) => Svg,
-): Svg[] {
+function drawLayer({ kabupaten, shapes }: MapSpec, layer: Layer, codes: readonly KodeDesa[], fit: Fit): Svg[] {
   const fills = codes.map((kode) => ({ kode, fill: layer.fill(kode) }))
   // where nobody has a class, the legend says so once; marks are for the exceptions
   const some = fills.some(({ fill }) => fill.pola)
@@ -86,20 +71,19 @@ function drawLayer(
     const mark =
       at &&
       (fill.kelas === 'y' ? dot(shape, at, fit) : some && !fill.pola && !fill.kelas && dashedCircle(shape, at, fit))
-    return anchor(kode, teks.judulDesa(wilayah.nama, fill.teks), svg`${shown(kode, fill)}${mark}`)
+    return anchor(kode, teks.judulDesa(wilayah.nama, fill.teks), svg`${use(kode, fill)}${mark}`)
   })
 }
 
-function frame({ kabupaten, kode, watermark }: MapSpec, shapes: Shapes, fit: Fit): Svg | undefined {
-  if (kode) return undefined
-  const wishes = kecamatanNames(kabupaten, shapes).map(({ nama, at }) => {
-    const [x, y] = fit.point(at)
-    return { teks: nama, at: [x, y + 3.5] as const }
-  })
+/** The kecamatan of a kabupaten, outlined and named; of a part of it the villages by name, where they have room. */
+function frame({ kabupaten, shapes: all, kode, watermark }: MapSpec, shapes: Shapes, fit: Fit): readonly Svg[] {
   const limits: Box = [2, 2, fit.width - 2, fit.height - 2 - (watermark ? WATERMARK : 0)]
-  return svg`<path class="kec" d="${lineOf(kecamatanBorders(shapes), fit)}"/>${placeLabels(wishes, limits).map(
-    (label) => text(label.at[0], label.at[1], label.teks),
-  )}`
+  if (kode)
+    return placeLabels(villageNames(kabupaten, all, kode, fit, limits), { frame: limits, reach: 40 }).map((name) =>
+      villageText(name),
+    )
+  const borders = svg`<path class="kec" d="${lineOf(kecamatanBorders(shapes), fit)}"/>`
+  return [borders, ...kecamatanLinks(kabupaten, shapes, fit, limits)]
 }
 
 /** A village as a link; without `kode` nothing can be found by scripts, so it is always there. */
@@ -110,10 +94,10 @@ export const anchor = (kode: KodeDesa, title: string, content: Svg): Svg =>
 export const path = (d: string, kelas?: string, pola?: string): Svg =>
   svg`<path${kelas && svg` class="${kelas}"`}${pola && svg` fill="url(#${pola})"`} d="${d}"/>`
 
-const use = (id: string, { kelas, pola }: Fill): Svg =>
-  svg`<use${kelas && svg` class="${kelas}"`}${pola && svg` fill="url(#${pola})"`} href="#${id}"/>`
+const use = (kode: KodeDesa, { kelas, pola }: Fill): Svg =>
+  svg`<use${kelas && svg` class="${kelas}"`}${pola && svg` fill="url(#${pola})"`} href="#p-${kode}"/>`
 
-export const text = (x: number, y: number, words: string, kelas?: string): Svg =>
+const text = (x: number, y: number, words: string, kelas?: string): Svg =>
   svg`<text${kelas && svg` class="${kelas}"`} x="${Math.round(x)}" y="${Math.round(y)}">${words}</text>`
 
 /** The words on a plate over the whole width, so that no pattern beneath makes them hard to read. */

@@ -24,7 +24,7 @@ export function dashedCircle(shape: MultiPolygon, at: Point, fit: Fit): Svg | un
     : svg`<circle class="edge dash" stroke-width="1" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`
 }
 
-export const tenth = (value: number): number => Math.round(value * 10) / 10
+const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** Distance from the point to the nearest edge, in units of the view box. */
 function room(shape: MultiPolygon, at: Point, fit: Fit): number {

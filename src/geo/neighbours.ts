@@ -1,23 +1,20 @@
 import { svg } from '../charts/svg.ts'
 import type { Svg } from '../charts/svg.ts'
-import { kecamatanOf } from '../domain/kode.ts'
-import type { KodeDesa, KodeKecamatan } from '../domain/kode.ts'
+import type { KodeDesa } from '../domain/kode.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
 import { clipToBox } from './clip.ts'
 import { coarse } from './coarse.ts'
-import { centroid, desaIn, kecamatanOutline } from './kecamatan.ts'
 import { placeLabels } from './labels.ts'
-import type { Label } from './labels.ts'
-import { anchor, path, text, watermark } from './map.ts'
+import { anchor, path, watermark } from './map.ts'
 import type { Fill } from './map.ts'
-import { boxOf, fitInto, fitWidth, lineOf, overlap, pathOf, pointsOf } from './project.ts'
+import { villageNames, villageText } from './names.ts'
+import { boxOf, fitInto, overlap, pathOf, pointsOf } from './project.ts'
 import type { Box, Fit } from './project.ts'
 import { shapesOf, titikOf } from './shapes.ts'
 import type { Shapes } from './shapes.ts'
-import type { Point } from './topology.ts'
 
-export type FillOf = (kode: KodeDesa) => Fill
+type FillOf = (kode: KodeDesa) => Fill
 
 const WIDTH = 328
 const HEIGHT = 188
@@ -39,38 +36,15 @@ export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: Fill
   const fills = (other: KodeDesa): Fill => fillOf?.(other) ?? { kelas: near.has(other) ? 'near' : 'far', teks: '' }
   const own = fills(kode)
   const title = (beside.length > 0 ? teks.tetangga : teks.sendirian)(nama, shapes.skematis)
-  const names = [kode, ...beside]
-  const labels = nameLabels(kabupaten, names, fit, watermarkOf(kabupaten) ? WATERMARK : 0)
+  const frame: Box = [2, 2, WIDTH - 2, HEIGHT - 2 - (watermarkOf(kabupaten) ? WATERMARK : 0)]
+  const labels = placeLabels(villageNames(kabupaten, shapes, [kode, ...beside], fit, frame, kode), { frame, reach: 40 })
   const plain = own.pola === undefined
   const detail = coarse(shapes, fit.scale / ROUGH)
   return drawing(kabupaten, fit, `t-${kode}`, title, [
     ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, kode),
     // the village itself comes last, on top, and is no link: the reader is there
     svg`<g data-kode="${kode}"><title>${teks.judulDesa(nama, own.teks)}</title>${path(pathOf(detail.desa.get(kode)!, fit), plain ? 'here' : 'sel', own.pola)}</g>`,
-    ...labels.map(({ at, teks: words }, i) =>
-      text(at[0], at[1], words, i > 0 || words !== nama ? undefined : plain ? 'here-t' : 'sel-t'),
-    ),
-  ])
-}
-
-/** The villages of one kecamatan with their names, what lies around it pale. */
-export function kecamatanMap(kabupaten: Kabupaten, kode: KodeKecamatan, fillOf?: FillOf): Svg | undefined {
-  const shapes = shapesOf(kabupaten)
-  const members = desaIn(shapes, kode)
-  const box = boxOf(members.flatMap((desa) => pointsOf(shapes.desa.get(desa)!)))
-  if (!box) return undefined
-  const lower = watermarkOf(kabupaten) ? WATERMARK : 0
-  const fit = fitWidth(box, 360, 10, lower)
-  const fills = (desa: KodeDesa): Fill =>
-    kecamatanOf(desa) !== kode
-      ? { kelas: 'far', teks: teks.diKecamatan(kabupaten.kecamatan.get(kecamatanOf(desa))?.nama ?? '') }
-      : (fillOf?.(desa) ?? { kelas: 'near', teks: '' })
-  const detail = coarse(shapes, fit.scale / ROUGH)
-  const title = teks.kecamatan(kabupaten.kecamatan.get(kode)?.nama ?? kode, shapes.skematis)
-  return drawing(kabupaten, fit, `t-${kode}`, title, [
-    ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills),
-    path(lineOf(kecamatanOutline(detail, kode), fit), 'kec'),
-    ...nameLabels(kabupaten, members, fit, lower).map(({ at, teks: words }) => text(at[0], at[1], words)),
+    ...labels.map((name) => villageText(name, name.kode !== kode ? undefined : plain ? 'here-t' : 'sel-t')),
   ])
 }
 
@@ -116,29 +90,6 @@ function linksIn(
     const title = teks.judulDesa(kabupaten.desa.get(kode)!.nama, fill.teks)
     return d ? [anchor(kode, title, path(d, fill.kelas, fill.pola))] : []
   })
-}
-
-function nameLabels(kabupaten: Kabupaten, codes: readonly KodeDesa[], fit: Fit, lower: number): readonly Label[] {
-  const frame: Box = [2, 2, fit.width - 2, fit.height - 2 - lower]
-  const wishes = codes.flatMap((kode) => {
-    const { nama } = kabupaten.desa.get(kode)!
-    const at = middleInFrame(kabupaten, kode, fit, frame)
-    return at ? [{ teks: nama, at: [at[0], at[1] + 3.5] as Point }] : []
-  })
-  return placeLabels(wishes, frame, { reach: 18 })
-}
-
-/** The label point where it has room in the frame, else the middle of what can be seen of the village. */
-function middleInFrame(kabupaten: Kabupaten, kode: KodeDesa, fit: Fit, frame: Box): Point | undefined {
-  const titik = titikOf(kabupaten.desa.get(kode)!)
-  const [x, y] = titik ? fit.point(titik) : [NaN, NaN]
-  if (x > frame[0] + 30 && x < frame[2] - 30 && y > frame[1] + 8 && y < frame[3] - 8) return [x, y]
-  const parts = (shapesOf(kabupaten).desa.get(kode) ?? [])
-    .map(([outer]) => clipToBox(outer!.map(fit.point), frame))
-    .filter((ring) => ring.length > 3)
-    .map(centroid)
-    .sort((p, q) => q[0] - p[0])
-  return parts[0] && [parts[0][1], parts[0][2]]
 }
 
 const watermarkOf = (kabupaten: Kabupaten): string | undefined => (kabupaten.contoh ? teks.contoh : undefined)

@@ -1,54 +1,71 @@
-import type { Kabupaten, Portal } from '../domain/portal.ts'
-import type { KodeKecamatan } from '../domain/kode.ts'
+import { kecamatanOf } from '../domain/kode.ts'
+import type { KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+import { firstLaunch } from '../domain/launch.ts'
+import type { Kabupaten, MultiPolygon, Portal } from '../domain/portal.ts'
+import { profileOf } from '../domain/profile.ts'
+import type { Tanggal } from '../domain/rows.ts'
 import { kecamatanBorders, kecamatanNames } from './kecamatan.ts'
 import { nilaiDesa } from './lapis.ts'
 import type { NilaiDesa } from './lapis.ts'
-import { mapPayload } from './payload.ts'
-import type { MapDesa, MapPayload } from './payload.ts'
 import { shapesOf } from './shapes.ts'
 import type { Line, Point } from './topology.ts'
 
-/** One village as the map in the browser needs it: its value on every layer in every edition. */
-export interface DesaPeta extends Omit<MapDesa, 'titik' | 'kelas' | 'lengkap'> {
-  readonly kelurahan: boolean
-  readonly edisi: Readonly<Record<string, Omit<NilaiDesa, 'kode'>>>
-}
-
-/** What `/peta/{kode}.json` holds: all editions, so that choosing one asks nothing more of the server. */
-export interface PetaData extends Omit<MapPayload, 'desa' | 'kecamatan'> {
-  /** with the point of its name */
-  readonly kecamatan: readonly { readonly kode: KodeKecamatan; readonly nama: string; readonly at: Point | undefined }[]
+/**
+ * What `/peta/{kode}.json` holds and the map in the browser reads: all editions, so that choosing one asks nothing more
+ * of the server. Positions are [longitude, latitude], rounded to 5 decimals, about a metre.
+ */
+export interface PetaData {
+  readonly kode: KodeKabupaten
+  readonly nama: string
+  readonly contoh: boolean
+  /** newest first: the map opens on the first */
+  readonly edisi: readonly string[]
+  /** those that have shapes, largest first, with the point of their name */
+  readonly kecamatan: readonly { readonly kode: KodeKecamatan; readonly nama: string; readonly at: Point }[]
   /** borders between kecamatan */
   readonly garis: readonly Line[]
   readonly desa: readonly DesaPeta[]
 }
 
-/** Editions stand newest first, unlike in `MapPayload`: the map opens on the first. */
+export interface DesaPeta {
+  readonly kode: KodeDesa
+  readonly nama: string
+  readonly kelurahan: boolean
+  readonly kecamatan: KodeKecamatan
+  readonly bentuk: MultiPolygon
+  /** first launch, '' where no date is known */
+  readonly pencanangan: Tanggal
+  /** its value on every layer, in every edition */
+  readonly edisi: Readonly<Record<string, Omit<NilaiDesa, 'kode'>>>
+}
+
 export function petaData(portal: Portal, kabupaten: Kabupaten): PetaData {
   const shapes = shapesOf(kabupaten)
-  const payload = mapPayload(portal, kabupaten)
-  const at = new Map(kecamatanNames(kabupaten, shapes).map((name) => [name.nama, point(name.at)]))
   return {
-    ...payload,
-    edisi: [...payload.edisi].reverse(),
-    kecamatan: payload.kecamatan.map(({ kode, nama }) => ({ kode, nama, at: at.get(nama) })),
-    garis: kecamatanBorders(shapes).map((line) => line.map(point)),
-    desa: payload.desa.map(({ kode, nama, kecamatan, bentuk, pencanangan }) => ({
-      kode,
-      nama,
-      kecamatan,
-      bentuk,
-      pencanangan,
-      kelurahan: kabupaten.desa.get(kode)!.jenis === 'kelurahan',
-      edisi: Object.fromEntries(
-        kabupaten.edisi.map((edisi) => {
-          const { nilai, ada, dari } = nilaiDesa(portal, edisi, kode)
-          return [edisi.kode, { nilai, ada, dari }]
-        }),
-      ),
-    })),
+    kode: kabupaten.kode,
+    nama: kabupaten.nama,
+    contoh: kabupaten.contoh,
+    edisi: kabupaten.edisi.map(({ kode }) => kode).reverse(),
+    kecamatan: kecamatanNames(kabupaten, shapes).map(({ kode, nama, at }) => ({ kode, nama, at: round(at) })),
+    garis: kecamatanBorders(shapes).map((line) => line.map(round)),
+    desa: [...shapes.desa].map(([kode, bentuk]) => {
+      const profile = profileOf(portal, kode)
+      return {
+        kode,
+        nama: profile.wilayah.nama,
+        kelurahan: profile.wilayah.jenis === 'kelurahan',
+        kecamatan: kecamatanOf(kode),
+        bentuk: bentuk.map((rings) => rings.map((ring) => ring.map(round))),
+        pencanangan: firstLaunch(profile)?.tanggal ?? '',
+        edisi: Object.fromEntries(
+          kabupaten.edisi.map((edisi) => {
+            const { nilai, ada, dari } = nilaiDesa(portal, edisi, kode)
+            return [edisi.kode, { nilai, ada, dari }]
+          }),
+        ),
+      }
+    }),
   }
 }
 
-/** About a metre. */
-const point = ([lon, lat]: Point): Point => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]
+const round = ([lon, lat]: Point): Point => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeLabels } from './labels.ts'
-import { fitInto, overlap, pathOf } from './project.ts'
+import { fitInto, pathOf } from './project.ts'
 import type { Box } from './project.ts'
 
 const box: Box = [111, -7.1, 111.1, -7]
@@ -43,18 +42,4 @@ test('a ring smaller than a tenth of a unit leaves no path', () => {
     [111, -7],
   ]
   expect(pathOf([[speck]], fit)).toBe('')
-})
-
-test('names do not overlap and stay in the frame', () => {
-  const frame: Box = [0, 0, 200, 60]
-  const labels = placeLabels(
-    ['Randublatung', 'Kedungtuban', 'Kradenan', 'Jati'].map((teks, i) => ({ teks, at: [90 + i * 5, 30] })),
-    frame,
-  )
-  expect(labels.length).toBeGreaterThanOrEqual(3)
-  labels.forEach((one, i) => {
-    expect(one.box[0]).toBeGreaterThanOrEqual(0)
-    expect(one.box[3]).toBeLessThanOrEqual(60)
-    expect(labels.slice(i + 1).some((other) => overlap(one.box, other.box))).toBe(false)
-  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MultiPolygon } from '../domain/portal.ts'
 import { DUA_BELAS, kabupatenOf } from './fixture.ts'
-import { kecamatanBorders, kecamatanOutline } from './kecamatan.ts'
+import { kecamatanBorders } from './kecamatan.ts'
 import { shapesOf } from './shapes.ts'
 
 /** Even-odd test, true for a point well inside. */
@@ -66,16 +66,6 @@ describe('schematic shapes', () => {
 })
 
 describe('kecamatan', () => {
-  const closed = (line: readonly (readonly [number, number])[]): boolean => String(line[0]) === String(line.at(-1))
-
-  test('outlines are closed, though discs of different size touch', () => {
-    for (const kode of kabupaten.kecamatan.keys()) {
-      const lines = kecamatanOutline(shapes, kode)
-      expect(lines.length).toBeGreaterThan(0)
-      expect(lines.every(closed)).toBe(true)
-    }
-  })
-
   test('borders leave out what lies inside a kecamatan', () => {
     const edge = (a: unknown, b: unknown): string => [String(a), String(b)].sort().join(' ')
     const drawn = new Set(kecamatanBorders(shapes).flatMap((line) => line.slice(1).map((b, i) => edge(line[i], b))))
