@@ -71,3 +71,9 @@ export interface KelasAturan {
   /** the condition in words */
   readonly syarat: string
 }
+
+/** The value above which an indicator gives its most points, by the bound of the band below; undefined where that is open. */
+export function puncakOf({ pita }: Indikator): number | undefined {
+  const [, below] = [...pita].sort((a, b) => b.angka - a.angka)
+  return below?.sampai
+}

@@ -2,8 +2,8 @@ import { isAbsent } from './cell.ts'
 import { tingkatKlasifikasi, type Klasifikasi } from './klasifikasi.ts'
 import type { KodeDesa } from './kode.ts'
 import type { Edition, Kabupaten } from './portal.ts'
-import type { RalatRow, Wilayah } from './rows.ts'
-import { berlakuPada } from './valid.ts'
+import type { KlasifikasiRow, RalatRow, Wilayah } from './rows.ts'
+import { berlakuPada, desaPada } from './valid.ts'
 
 export interface Perpindahan {
   readonly kode_desa: KodeDesa
@@ -21,36 +21,43 @@ export interface Changes {
   readonly baru: readonly Omit<Perpindahan, 'dari'>[]
   /** had a class and is no longer reported with one */
   readonly hilang: readonly Omit<Perpindahan, 'ke'>[]
+  /** had a class that is now suppressed, which is a report */
+  readonly disembunyikan: readonly Omit<Perpindahan, 'ke'>[]
+  /** had a class that now does not apply, which is a report too */
+  readonly tidak_berlaku: readonly Omit<Perpindahan, 'ke'>[]
+  /** has a class that was suppressed */
+  readonly dibuka: readonly Omit<Perpindahan, 'dari'>[]
   /** areas that ended between the two dates of data */
   readonly berakhir: readonly Wilayah[]
   /** corrections of the later edition */
   readonly ralat: readonly RalatRow[]
 }
 
-/** Compares the classes of two editions, kampung by kampung of each desa. */
+/** Compares the classes of two editions, kampung by kampung of each desa that stood on the date of each. */
 export function changesBetween(before: Edition, after: Edition, kabupaten: Kabupaten): Changes {
-  const old = classes(before)
-  const now = classes(after)
-  const moved: Perpindahan[] = []
-  const baru: Changes['baru'][number][] = []
-  for (const [key, { kode_desa, kampung, kelas: ke }] of now) {
-    const dari = old.get(key)?.kelas
-    if (dari === undefined) baru.push({ kode_desa, kampung, ke })
-    else moved.push({ kode_desa, kampung, dari, ke })
-  }
+  const [old, now] = [classes(before, kabupaten), classes(after, kabupaten)]
+  const pairs = [...new Set([...now.keys(), ...old.keys()])].map((key) => {
+    const [was, is] = [old.get(key), now.get(key)]
+    const { kode_desa, kampung } = (is ?? was)!
+    return { kode_desa, kampung, dari: was?.klasifikasi, ke: is?.klasifikasi }
+  })
+  const moved = pairs.flatMap(({ dari, ke, ...one }) => (isClass(dari) && isClass(ke) ? [{ ...one, dari, ke }] : []))
+  const came = pairs.flatMap(({ dari, ke, ...one }) =>
+    !isClass(dari) && isClass(ke) ? [{ of: { ...one, ke }, dari }] : [],
+  )
+  const went = pairs.flatMap(({ dari, ke, ...one }) =>
+    isClass(dari) && !isClass(ke) ? [{ of: { ...one, dari }, ke }] : [],
+  )
   const step = ({ dari, ke }: Perpindahan): number => tingkatKlasifikasi(ke) - tingkatKlasifikasi(dari)
   return {
     naik: moved.filter((one) => step(one) > 0),
     turun: moved.filter((one) => step(one) < 0),
     tetap: moved.filter((one) => step(one) === 0),
-    baru,
-    hilang: [...old]
-      .filter(([key]) => !now.has(key))
-      .map(([, { kode_desa, kampung, kelas: dari }]) => ({
-        kode_desa,
-        kampung,
-        dari,
-      })),
+    baru: came.filter(({ dari }) => dari !== 'x').map(({ of }) => of),
+    hilang: went.filter(({ ke }) => ke !== 'x' && ke !== 'tb').map(({ of }) => of),
+    disembunyikan: went.filter(({ ke }) => ke === 'x').map(({ of }) => of),
+    tidak_berlaku: went.filter(({ ke }) => ke === 'tb').map(({ of }) => of),
+    dibuka: came.filter(({ dari }) => dari === 'x').map(({ of }) => of),
     berakhir: [...kabupaten.desa.values()].filter(
       (desa) => berlakuPada(desa, before.tanggal_data) && !berlakuPada(desa, after.tanggal_data),
     ),
@@ -58,14 +65,10 @@ export function changesBetween(before: Edition, after: Edition, kabupaten: Kabup
   }
 }
 
-function classes(edition: Edition): ReadonlyMap<string, { kode_desa: KodeDesa; kampung: string; kelas: Klasifikasi }> {
-  const found = new Map<string, { kode_desa: KodeDesa; kampung: string; kelas: Klasifikasi }>()
-  for (const { kode_desa, kampung, klasifikasi } of [...edition.klasifikasi.values()].flat())
-    if (!isAbsent(klasifikasi))
-      found.set(`${kode_desa} ${kampung}`, {
-        kode_desa,
-        kampung,
-        kelas: klasifikasi,
-      })
-  return found
+const isClass = (kelas: KlasifikasiRow['klasifikasi'] | undefined): kelas is Klasifikasi =>
+  kelas !== undefined && !isAbsent(kelas)
+
+function classes(edition: Edition, kabupaten: Kabupaten): ReadonlyMap<string, KlasifikasiRow> {
+  const rows = [...desaPada(kabupaten, edition).keys()].flatMap((kode) => edition.klasifikasi.get(kode) ?? [])
+  return new Map(rows.map((row) => [`${row.kode_desa} ${row.kampung}`, row]))
 }

@@ -1,4 +1,5 @@
-import { isAbsent } from './cell.ts'
+import { isLaunchKnown } from './launch.ts'
+import type { Edition, TabelEdisi } from './portal.ts'
 import type { EditionProfile, Profile } from './profile.ts'
 import { METODE_KB, POKTAN } from './rows.ts'
 
@@ -19,8 +20,8 @@ export function kelengkapan(profile: Profile, edisi: EditionProfile = profile.la
   const { kampung, statistik, poktan, tata_kelola: tata, kegiatan } = edisi
   const told = (...cells: readonly unknown[]): boolean => cells.every((cell) => cell !== undefined && cell !== 'kosong')
   const ada: Record<BagianId, boolean> = {
-    kelas: kampung.some((row) => !isAbsent(row.klasifikasi)),
-    pencanangan: profile.pencanangan.length > 0,
+    kelas: kampung.length > 0 && told(...kampung.map((row) => row.klasifikasi)),
+    pencanangan: isLaunchKnown(profile),
     penduduk: told(statistik?.jiwa_laki, statistik?.jiwa_perempuan, statistik?.kk),
     kontrasepsi: told(statistik?.pus, ...METODE_KB.map((metode) => statistik?.[metode])),
     poktan: told(...POKTAN.map((one) => poktan.find((row) => row.poktan === one)?.ada)),
@@ -33,4 +34,20 @@ export function kelengkapan(profile: Profile, edisi: EditionProfile = profile.la
     ada: bagian.filter((one) => one.ada).length,
     dari: bagian.length,
   }
+}
+
+/** The table that a part is read from; the launch has a table of its own, outside the editions. */
+const TABEL: Readonly<Partial<Record<BagianId, TabelEdisi>>> = {
+  kelas: 'klasifikasi',
+  penduduk: 'statistik',
+  kontrasepsi: 'statistik',
+  poktan: 'poktan',
+  tata_kelola: 'tata_kelola',
+  kegiatan: 'kegiatan',
+}
+
+/** Whether an edition publishes the table of a part: what is missing from it then is not reported, not unpublished. */
+export function isPublished({ tabel }: Pick<Edition, 'tabel'>, id: BagianId): boolean {
+  const table = TABEL[id]
+  return table !== undefined && tabel.has(table)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conflictsOf } from './conflicts.ts'
-import { eventsOf } from './events.ts'
+import { eventsOf, ownEventsOf } from './events.ts'
 import { angka, desa, edition, kabupaten, pencanangan } from './fixture.ts'
 import type { RalatRow } from './rows.ts'
 
@@ -11,6 +11,7 @@ const ralat: RalatRow = {
   berkas: 'statistik.csv',
   kode_desa: kode,
   kolom: 'kk',
+  baris: '',
   nilai_lama: '9',
   nilai_baru: '8',
   alasan: 'salah ketik',
@@ -37,6 +38,16 @@ test('what is dated comes newest first, what belongs together once', () => {
   ])
   const launch = eventsOf(one).find((event) => event.jenis === 'pencanangan')
   expect(launch?.jenis === 'pencanangan' && [launch.desa, launch.pencanangan.length]).toEqual([[kode], 2])
+})
+
+test('figures of other places are no news of the kabupaten itself', () => {
+  const of = (wilayah: string) => ({ ...angka('jumlah', '2024'), wilayah })
+  const one = kabupaten([desa(kode)], [edition('2024-01', [])], {
+    angka: [of('ID'), of('99'), of('99.01'), of('99.01.01'), { ...of('ID'), tanggal: '2025' }],
+  })
+  expect(ownEventsOf(one).map((event) => event.jenis)).toEqual(['edisi', 'angka'])
+  expect(ownEventsOf(one).flatMap((event) => (event.jenis === 'angka' ? event.angka : []))).toEqual([of('99.01')])
+  expect(eventsOf(one).filter((event) => event.jenis === 'angka')).toHaveLength(2)
 })
 
 test('claims that contradict one another stand together', () => {

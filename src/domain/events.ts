@@ -59,6 +59,17 @@ export function eventsOf(kabupaten: Kabupaten): readonly Event[] {
     .sort((a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0))
 }
 
+/**
+ * The events that are the kabupaten's own: of the public figures only those of the whole kabupaten, not those of the
+ * nation, the province or one kecamatan.
+ */
+export const ownEventsOf = (kabupaten: Kabupaten): readonly Event[] =>
+  eventsOf(kabupaten).flatMap((event) => {
+    if (event.jenis !== 'angka') return [event]
+    const angka = event.angka.filter((row) => row.wilayah === kabupaten.kode)
+    return angka.length > 0 ? [{ ...event, angka }] : []
+  })
+
 const groups = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly [Row, ...Row[]][] => [
   ...(Map.groupBy(rows, key) as Map<string, [Row, ...Row[]]>).values(),
 ]

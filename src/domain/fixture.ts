@@ -85,6 +85,7 @@ export const desa = (kode: string, cells: Partial<Wilayah> = {}): Wilayah => ({
   luas_sumber_id: '',
   bujur: 111,
   lintang: -7,
+  berlaku_mulai: '',
   berlaku_sampai: '',
   pengganti: [],
   ...cells,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { poktan, statistik, tataKelola } from './fixture.ts'
-import { indicatorsOf } from './indicators.ts'
+import { indicatorsOf, rateKB } from './indicators.ts'
 
 const rows = { statistik: statistik(), poktan: poktan(), tata_kelola: tataKelola() }
 
@@ -65,4 +65,10 @@ describe('indicatorsOf', () => {
     expect(indicatorsOf(withoutTeens).partisipasi_poktan).toBeUndefined()
     expect(indicatorsOf({ ...withoutTeens, poktan: poktan({ sasaran: 50 }) }).partisipasi_poktan).toBe(50)
   })
+})
+
+test('rates of contraception carry the reason where there is none', () => {
+  expect(rateKB(statistik())).toEqual({ peserta: 100, cpr: 50, mkjp: 24, unmet_need: 7 })
+  expect(rateKB(statistik({ pil: 'x', pus: 'kosong' }))).toMatchObject({ peserta: 'x', cpr: 'x', unmet_need: 'kosong' })
+  expect(rateKB(statistik({ implan: 0, suntik: 0 }))).toMatchObject({ peserta: 0, cpr: 0, mkjp: 'nol' })
 })

@@ -1,4 +1,15 @@
-import { isNumber, sum, type Figure, type Flag, type List } from './cell.ts'
+import type { IndikatorId } from './aturan.ts'
+import {
+  isNumber,
+  lackOf,
+  percent,
+  sum,
+  type Absent,
+  type Computed,
+  type Figure,
+  type Flag,
+  type List,
+} from './cell.ts'
 import { METODE_KB, POKTAN, type KolomStatistik, type Poktan } from './rows.ts'
 import type { PoktanRow, StatistikRow, TataKelolaRow } from './rows.ts'
 import type { NilaiIndikator } from './score.ts'
@@ -22,74 +33,91 @@ export const SASARAN_POKTAN: Readonly<Record<Poktan, KolomStatistik>> = {
 /** Long-acting and permanent methods. */
 export const MKJP = ['iud', 'mow', 'mop', 'implan'] as const
 
-/**
- * The twelve raw indicators of one desa, by the rule of data/aturan/klasifikasi-2023.json; percent unrounded.
- * An indicator that needs a cell which is not reported or suppressed is left out, never guessed;
- * `tb` counts as not there.
- */
-export function indicatorsOf(rows: IndicatorRows): NilaiIndikator {
-  const { statistik, tata_kelola: tata } = rows
-  const users = total(statistik, METODE_KB)
-  const found = {
-    pokja: tata && pokja(tata),
-    sumber_dana: tata && countOf(tata.sumber_dana),
-    poktan: countTrue(POKTAN.map((poktan) => groupOf(rows, poktan)?.ada)),
-    sarana: tata && countTrue([tata.sekretariat, tata.rumah_dataku]),
-    pendamping_regulasi: tata && countTrue([tata.pendamping, tata.regulasi_desa]),
-    penggunaan_data: tata && countOf(tata.penggunaan_data),
-    mekanisme: tata && countOf(tata.mekanisme),
-    instansi: tata && countOf(tata.instansi),
-    partisipasi_poktan: participation(rows),
-    cpr: percent(users, statistik?.pus),
-    mkjp: percent(total(statistik, MKJP), users),
-    unmet_need: percent(total(statistik, ['ingin_anak_tunda', 'tidak_ingin_anak_lagi']), statistik?.pus),
+/** The four rates of contraception: users counted, the others in percent unrounded. */
+export interface RateKB {
+  /** users of any method */
+  readonly peserta: Figure
+  /** users among couples */
+  readonly cpr: Computed
+  /** long-acting methods among users */
+  readonly mkjp: Computed
+  /** couples who want no child now and use nothing */
+  readonly unmet_need: Computed
+}
+
+/** Rates of one desa; `tb` counts as not there, as long as anything else is. */
+export function rateKB(statistik: StatistikRow | undefined): RateKB {
+  const of = (columns: readonly KolomStatistik[]): Figure => sum(columns.map((column) => statistik?.[column]))
+  const peserta = of(METODE_KB)
+  return {
+    peserta,
+    cpr: percent(none(peserta), statistik?.pus),
+    mkjp: percent(none(of(MKJP)), none(peserta)),
+    unmet_need: percent(none(of(['ingin_anak_tunda', 'tidak_ingin_anak_lagi'])), statistik?.pus),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, nilai]) => nilai !== undefined))
 }
 
-const isKnown = (cell: Figure | Flag | List | undefined): boolean =>
-  cell !== undefined && cell !== 'kosong' && cell !== 'x'
+/** The rule knows no "does not apply": there is none. */
+const none = <T>(cell: T | 'tb'): T | 0 => (cell === 'tb' ? 0 : cell)
 
-function pokja({ pokja, anggota_pokja, anggota_terlatih }: TataKelolaRow): number | undefined {
-  if (!isKnown(pokja)) return undefined
-  if (pokja !== true) return 1
-  if (!isKnown(anggota_pokja) || !isKnown(anggota_terlatih)) return undefined
-  return 2 + [anggota_pokja, anggota_terlatih].filter((count) => isNumber(count) && count > 0).length
+/**
+ * The twelve raw indicators of one desa, by the rule of data/aturan/klasifikasi-2023.json; percent unrounded. One that
+ * needs a cell which is not reported or suppressed says so, and is never guessed; `tb` counts as not there.
+ */
+export function measure(rows: IndicatorRows): Readonly<Record<IndikatorId, Computed>> {
+  const { statistik, tata_kelola: tata } = rows
+  const { cpr, mkjp, unmet_need } = rateKB(statistik)
+  return {
+    pokja: tata ? pokja(tata) : 'kosong',
+    sumber_dana: countOf(tata?.sumber_dana),
+    poktan: countTrue(POKTAN.map((poktan) => groupOf(rows, poktan)?.ada)),
+    sarana: countTrue([tata?.sekretariat, tata?.rumah_dataku]),
+    pendamping_regulasi: countTrue([tata?.pendamping, tata?.regulasi_desa]),
+    penggunaan_data: countOf(tata?.penggunaan_data),
+    mekanisme: countOf(tata?.mekanisme),
+    instansi: countOf(tata?.instansi),
+    partisipasi_poktan: participation(rows),
+    cpr,
+    mkjp,
+    unmet_need,
+  }
 }
 
-function countOf(list: List): number | undefined {
-  if (!isKnown(list)) return undefined
-  return typeof list === 'string' ? 0 : new Set(list).size
+/** The indicators that could be measured; the others are left out. */
+export const indicatorsOf = (rows: IndicatorRows): NilaiIndikator =>
+  Object.fromEntries(Object.entries(measure(rows)).filter(([, nilai]) => isNumber(nilai)))
+
+/** Why a cell is not told, of one that need not apply. */
+const gapOf = (...cells: readonly (Figure | Flag | List | undefined)[]): Absent | undefined =>
+  cells.includes('x') ? 'x' : cells.some((cell) => cell === undefined || cell === 'kosong') ? 'kosong' : undefined
+
+function pokja({ pokja, anggota_pokja, anggota_terlatih }: TataKelolaRow): Computed {
+  if (pokja !== true) return gapOf(pokja) ?? 1
+  const filled = [anggota_pokja, anggota_terlatih].filter((count) => isNumber(count) && count > 0).length
+  return gapOf(anggota_pokja, anggota_terlatih) ?? 2 + filled
 }
 
-const countTrue = (flags: readonly (Flag | undefined)[]): number | undefined =>
-  flags.every(isKnown) ? flags.filter((flag) => flag === true).length : undefined
+const countOf = (list: List | undefined): Computed => gapOf(list) ?? (typeof list === 'object' ? new Set(list).size : 0)
 
-const groupOf = ({ poktan }: IndicatorRows, which: Poktan): PoktanRow | undefined =>
+const countTrue = (flags: readonly (Flag | undefined)[]): Computed =>
+  gapOf(...flags) ?? flags.filter((flag) => flag === true).length
+
+const groupOf = ({ poktan }: Pick<IndicatorRows, 'poktan'>, which: Poktan): PoktanRow | undefined =>
   poktan.find((row) => row.poktan === which)
 
 /** Mean share, in percent, of the five groups' members among those whom they are for. */
-function participation(rows: IndicatorRows): number | undefined {
+function participation(rows: IndicatorRows): Computed {
   const shares = POKTAN.map((poktan) => shareOf(rows, poktan))
-  const added = sum(shares)
-  return added === undefined ? undefined : added / shares.length
+  return lackOf(shares) ?? shares.filter(isNumber).reduce((total, share) => total + share, 0) / shares.length
 }
 
 /** Members of one group in percent of those whom it is for; 0 where there is no such group. */
-export function shareOf(rows: Pick<IndicatorRows, 'statistik' | 'poktan'>, poktan: Poktan): number | undefined {
-  const row = rows.poktan.find((one) => one.poktan === poktan)
-  if (!row || !isKnown(row.ada)) return undefined
-  if (row.ada !== true) return 0
-  return percent(row.anggota === 'tb' ? 0 : row.anggota, sasaranOf(row, rows.statistik))
+export function shareOf(rows: Pick<IndicatorRows, 'statistik' | 'poktan'>, poktan: Poktan): Computed {
+  const row = groupOf(rows, poktan)
+  if (row?.ada !== true) return gapOf(row?.ada) ?? 0
+  return percent(none(row.anggota), sasaranOf(row, rows.statistik))
 }
 
 /** Those whom a group is for: its own column, or the matching one of statistik.csv where that is empty. */
 export const sasaranOf = (row: PoktanRow, statistik: StatistikRow | undefined): Figure | undefined =>
   row.sasaran === 'kosong' ? statistik?.[SASARAN_POKTAN[row.poktan]] : row.sasaran
-
-const total = (row: StatistikRow | undefined, columns: readonly KolomStatistik[]): number | undefined =>
-  row && sum(columns.map((column) => row[column]))
-
-/** The product first: 57 of 200 is 28.5, while 0.285 × 100 is a little less. */
-const percent = (part: Figure | undefined, whole: Figure | undefined): number | undefined =>
-  isNumber(part) && isNumber(whole) && whole > 0 ? (100 * part) / whole : undefined

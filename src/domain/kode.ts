@@ -11,7 +11,7 @@ export type KodeDesa = Kode
 export const NASIONAL = 'ID'
 
 export const POLA_KABUPATEN = /^\d{2}\.\d{2}$/
-export const POLA_KECAMATAN = /^\d{2}\.\d{2}\.\d{2}$/
+const POLA_KECAMATAN = /^\d{2}\.\d{2}\.\d{2}$/
 export const POLA_DESA = /^\d{2}\.\d{2}\.\d{2}\.[123]\d{3}$/
 
 export type Tingkat = 'kabupaten' | 'kecamatan' | 'desa'

@@ -1,6 +1,23 @@
-import { INDEKS, type Aturan, type Indeks } from './aturan.ts'
-import { tingkatKlasifikasi } from './klasifikasi.ts'
-import type { IndikatorScore, Langkah, Saran, Score } from './score.ts'
+import { INDEKS, type Aturan, type Indeks, type Indikator, type Pita } from './aturan.ts'
+import { tingkatKlasifikasi, type Klasifikasi } from './klasifikasi.ts'
+import type { IndikatorScore, Score } from './score.ts'
+
+/** One thing that would add points: the indicator, and the next band. */
+export interface Saran {
+  readonly indikator: Indikator
+  readonly pita: Pita
+  readonly tambah: number
+}
+
+/** The shortest way up: which indices lack how many points, and what would bring them. */
+export interface Langkah {
+  readonly klasifikasi: Klasifikasi
+  readonly kurang: readonly {
+    readonly indeks: Indeks
+    readonly poin: number
+  }[]
+  readonly saran: readonly Saran[]
+}
 
 /**
  * The cheapest way up: the class above the scored one that lacks the fewest points; of equals, the higher.

@@ -108,3 +108,6 @@ export const berlaku = (wilayah: rows.Wilayah): boolean => wilayah.berlaku_sampa
 
 /** The newest edition. */
 export const latest = (kabupaten: Kabupaten): Edition => kabupaten.edisi[kabupaten.edisi.length - 1]!
+
+/** The kabupaten that `/` shows. */
+export const utama = (portal: Pick<Portal, 'kabupaten'>): Kabupaten => portal.kabupaten.values().next().value!

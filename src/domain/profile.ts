@@ -1,6 +1,9 @@
+import { isAbsent } from './cell.ts'
 import { indicatorsOf } from './indicators.ts'
+import type { Klasifikasi } from './klasifikasi.ts'
 import { kabupatenOf, kecamatanOf, type KodeDesa } from './kode.ts'
-import type { Edition, Kabupaten, Portal } from './portal.ts'
+import { remember } from './memo.ts'
+import { latest, type Edition, type Kabupaten, type Portal } from './portal.ts'
 import {
   POKTAN,
   type KegiatanRow,
@@ -13,6 +16,7 @@ import {
   type Wilayah,
 } from './rows.ts'
 import { scoreIndicators, type Score } from './score.ts'
+import { desaPada } from './valid.ts'
 
 /** What one edition says of one desa. */
 export interface EditionProfile {
@@ -29,12 +33,12 @@ export interface EditionProfile {
   readonly score: Score | undefined
 }
 
-/** One desa over all editions: what its page shows. */
+/** One desa over the editions on whose date it stood: what its page shows. */
 export interface Profile {
   readonly kabupaten: Kabupaten
   readonly kecamatan: Wilayah
   readonly wilayah: Wilayah
-  /** newest first */
+  /** newest first; at least the newest, where it stood on the date of none */
   readonly edisi: readonly EditionProfile[]
   readonly latest: EditionProfile
   readonly pencanangan: readonly PencananganRow[]
@@ -53,7 +57,9 @@ export function profileOf(portal: Portal, kode: KodeDesa): Profile {
   const wilayah = kabupaten?.desa.get(kode)
   const kecamatan = kabupaten?.kecamatan.get(kecamatanOf(kode))
   if (!kabupaten || !wilayah || !kecamatan) throw new Error(`no desa ${kode} in the portal`)
-  const edisi = kabupaten.edisi.map((edition) => editionProfileOf(portal, edition, kode)).reverse()
+  const stood = kabupaten.edisi.filter((edition) => desaPada(kabupaten, edition).has(kode))
+  const editions = stood.length > 0 ? stood : [latest(kabupaten)]
+  const edisi = editions.map((edition) => editionProfileOf(portal, edition, kode)).reverse()
   const { pencanangan, pendahulu } = indexOf(kabupaten)
   return {
     kabupaten,
@@ -67,12 +73,11 @@ export function profileOf(portal: Portal, kode: KodeDesa): Profile {
   }
 }
 
-const seen = new WeakMap<Edition, Map<KodeDesa, EditionProfile>>()
+const seen = remember((_portal: Portal, _edition: Edition) => new Map<KodeDesa, EditionProfile>())
 
 /** What one edition says of one desa; found and scored once. */
 export function editionProfileOf(portal: Portal, edition: Edition, kode: KodeDesa): EditionProfile {
-  let profiles = seen.get(edition)
-  if (!profiles) seen.set(edition, (profiles = new Map()))
+  const profiles = seen(portal, edition)
   let profile = profiles.get(kode)
   if (!profile) profiles.set(kode, (profile = readEdition(portal, edition, kode)))
   return profile
@@ -90,29 +95,31 @@ function readEdition({ aturan }: Portal, edition: Edition, kode: KodeDesa): Edit
     kampung: edition.klasifikasi.get(kode) ?? [],
     ...rows,
     kegiatan: edition.kegiatan.get(kode) ?? [],
-    ralat: edition.ralat.filter((row) => row.kode_desa === kode),
+    ralat: ralatOf(edition).get(kode) ?? [],
     score: aturan && hasRows ? scoreIndicators(aturan, indicatorsOf(rows)) : undefined,
   }
 }
+
+/** The kampung whose reported class is another than the scored one. */
+export const unlikeScore = ({ kampung, score }: EditionProfile): readonly ClassedRow[] =>
+  kampung.filter(isClassed).filter((row) => score?.klasifikasi !== undefined && row.klasifikasi !== score.klasifikasi)
+
+type ClassedRow = KlasifikasiRow & { readonly klasifikasi: Klasifikasi }
+const isClassed = (row: KlasifikasiRow): row is ClassedRow => !isAbsent(row.klasifikasi)
+
+const ralatOf = remember((edition: Edition): ReadonlyMap<KodeDesa, readonly RalatRow[]> =>
+  Map.groupBy(edition.ralat, (row) => row.kode_desa),
+)
 
 interface Index {
   readonly pencanangan: ReadonlyMap<string, readonly PencananganRow[]>
   readonly pendahulu: ReadonlyMap<KodeDesa, readonly Wilayah[]>
 }
 
-const indices = new WeakMap<Kabupaten, Index>()
-
 /** So that the profiles of a whole kabupaten take no more than linear time. */
-function indexOf(kabupaten: Kabupaten): Index {
-  const known = indices.get(kabupaten)
-  if (known) return known
+const indexOf = remember((kabupaten: Kabupaten): Index => {
   const pendahulu = new Map<KodeDesa, Wilayah[]>()
   for (const wilayah of kabupaten.desa.values())
     for (const kode of wilayah.pengganti) pendahulu.set(kode, [...(pendahulu.get(kode) ?? []), wilayah])
-  const index = {
-    pencanangan: Map.groupBy(kabupaten.pencanangan, (row) => row.kode_desa),
-    pendahulu,
-  }
-  indices.set(kabupaten, index)
-  return index
-}
+  return { pencanangan: Map.groupBy(kabupaten.pencanangan, (row) => row.kode_desa), pendahulu }
+})

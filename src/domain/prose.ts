@@ -31,6 +31,8 @@ export interface Regulasi {
   readonly poktan: readonly string[]
   readonly mengubah: readonly Kaitan[]
   readonly diubah_oleh: readonly Kaitan[]
+  /** those that it names as its legal basis */
+  readonly bertumpu: readonly Kaitan[]
   /** true for those that the article of 4 January 2024 names */
   readonly disebut_dinas: boolean
 }
@@ -48,11 +50,13 @@ export interface Ketentuan {
   readonly sumber: string
 }
 
-/** Relation to another instrument: `slug` where it has a page here, else only its name. */
+/** Relation to another instrument: `slug` where it has a page here, else only its name. `hubungan` is a verb: this rule, `diubah oleh`, that one. */
 export interface Kaitan {
   readonly slug: string
   readonly nama: string
   readonly hubungan: string
+  /** false where the relation is only reported, not read in a text */
+  readonly diperiksa: boolean
 }
 
 /** Front matter of `program/*.mdx`: the eight programmes of the annex, and DASHAT. */

@@ -1,9 +1,11 @@
 import { INDEKS } from './aturan.ts'
-import { sum } from './cell.ts'
+import { isNumber, sum } from './cell.ts'
 import type { Kode, KodeDesa } from './kode.ts'
-import type { Edition, Portal } from './portal.ts'
+import { remember } from './memo.ts'
+import type { Edition, Kabupaten, Portal } from './portal.ts'
 import { editionProfileOf } from './profile.ts'
 import type { Score } from './score.ts'
+import { desaPada } from './valid.ts'
 
 /** `peringkat` 1 is the highest value; `seri` areas share it, itself included; `dari` areas have a value. */
 export interface Rank {
@@ -25,22 +27,20 @@ export function rankOf(values: ReadonlyMap<Kode, number>, kode: Kode): Rank | un
 }
 
 /** Points of all three indices together, or undefined where an indicator is missing. */
-export const poinOf = (score: Score): number | undefined => sum(INDEKS.map((one) => score.indeks[one].poin))
+export function poinOf(score: Score): number | undefined {
+  const poin = sum(INDEKS.map((one) => score.indeks[one].poin))
+  return isNumber(poin) ? poin : undefined
+}
 
-const pointsOfEdition = new WeakMap<Edition, ReadonlyMap<KodeDesa, number>>()
-
-/** Points of every desa of an edition that can be scored, computed once. */
-export function poinDesa(portal: Portal, edition: Edition): ReadonlyMap<KodeDesa, number> {
-  let points = pointsOfEdition.get(edition)
-  if (!points) {
-    const found = new Map<KodeDesa, number>()
-    for (const kode of edition.statistik.keys()) {
+/** Points of every desa that stood on the date of an edition and can be scored, computed once. */
+export const poinDesa = remember(
+  (portal: Portal, kabupaten: Kabupaten, edition: Edition): ReadonlyMap<KodeDesa, number> => {
+    const points = new Map<KodeDesa, number>()
+    for (const kode of desaPada(kabupaten, edition).keys()) {
       const { score } = editionProfileOf(portal, edition, kode)
       const poin = score && poinOf(score)
-      if (poin !== undefined) found.set(kode, poin)
+      if (poin !== undefined) points.set(kode, poin)
     }
-    points = found
-    pointsOfEdition.set(edition, points)
-  }
-  return points
-}
+    return points
+  },
+)

@@ -51,6 +51,8 @@ export interface Wilayah extends Row {
   /** degrees, WGS 84; a label point, absent for kabupaten and kecamatan */
   readonly bujur: Figure
   readonly lintang: Figure
+  /** first day, where it was recorded; else '' */
+  readonly berlaku_mulai: Tanggal
   readonly berlaku_sampai: Tanggal
   readonly pengganti: readonly KodeDesa[]
 }
@@ -163,6 +165,8 @@ export interface RalatRow extends Row {
   readonly berkas: string
   readonly kode_desa: KodeDesa
   readonly kolom: string
+  /** name of the kampung, poktan or event, where a desa has several rows; else '' */
+  readonly baris: string
   readonly nilai_lama: string
   readonly nilai_baru: string
   readonly alasan: string

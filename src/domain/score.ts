@@ -33,23 +33,6 @@ export interface Score {
   readonly hilang: readonly IndikatorId[]
 }
 
-/** One thing that would add points: the indicator, and the next band. */
-export interface Saran {
-  readonly indikator: Indikator
-  readonly pita: Pita
-  readonly tambah: number
-}
-
-/** The shortest way up: which indices lack how many points, and what would bring them. */
-export interface Langkah {
-  readonly klasifikasi: Klasifikasi
-  readonly kurang: readonly {
-    readonly indeks: Indeks
-    readonly poin: number
-  }[]
-  readonly saran: readonly Saran[]
-}
-
 /**
  * Scores one kampung by the rule.
  * @param nilai raw indicators; a missing one is undefined, never 0
@@ -77,7 +60,7 @@ export function round(value: number, decimals: number): number {
 }
 
 /** The band that a value falls into. */
-export const pitaOf = (indikator: Indikator, nilai: number): Pita | undefined =>
+const pitaOf = (indikator: Indikator, nilai: number): Pita | undefined =>
   indikator.pita.find(({ dari = -Infinity, sampai = Infinity }) => dari <= nilai && nilai <= sampai)
 
 function scoreOne(aturan: Aturan, indikator: Indikator, raw: number | undefined): IndikatorScore {

@@ -50,6 +50,28 @@ test('an older edition counts the desa that stood then', () => {
   expect(summaryOf(whole, one, undefined, old)).toMatchObject({ desa: 4, kelurahan: 1, tanpaKelas: 2 })
 })
 
+test('a suppressed class is reported, though of no class that can be counted', () => {
+  const one = kabupaten([desa(a!), desa(b!)], [edition('2025-01', [kampung(a!, 'x'), kampung(b!, 'kosong')])])
+  const summary = summaryOf(portal(one), one)
+  expect(summary.tanpaKelas).toBe(1)
+  expect([...summary.kelas.values()]).toEqual([0, 0, 0, 0])
+})
+
+test('a launch without a date is counted nowhere as known', () => {
+  const one = kabupaten([desa(a!)], [edition('2025-01', [])], { pencanangan: [pencanangan(a!, '')] })
+  expect(summaryOf(portal(one), one).pencanangan).toBe(0)
+})
+
+test('the same edition is summed up for the kabupaten that asks', () => {
+  const edisi = edition('2025-01', [kampung(a!, 'dasar')])
+  const [small, large] = [kabupaten([desa(a!)], [edisi]), kabupaten([desa(a!), desa(b!)], [edisi])]
+  expect([small, large].map((one) => summaryOf(portal(one), one).desa)).toEqual([1, 2])
+})
+
+test('a code that is no kecamatan here is refused', () => {
+  expect(() => summaryOf(whole, one, '99.01.09')).toThrow('99.01.09')
+})
+
 test('without a table of classes there are no counts, rather than zeros', () => {
   const bare = kabupaten([desa(a!)], [edition('2024-01', [], { tabel: new Set(['total']) })])
   expect(summaryOf(portal(bare), bare).kelas.size).toBe(0)

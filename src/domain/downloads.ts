@@ -1,0 +1,16 @@
+import type { Portal } from './portal.ts'
+
+/** The tables of a kabupaten that belong to no edition, by file name without `.csv`. */
+export const TABEL_KABUPATEN = ['wilayah', 'angka', 'pencanangan', 'opd'] as const
+
+/** Paths below the data folder of all tables that a reader can download. */
+export const downloadsOf = ({ kabupaten, istilah }: Portal): readonly string[] => [
+  'sumber.csv',
+  ...(istilah.length > 0 ? ['istilah.csv'] : []),
+  ...[...kabupaten.values()].flatMap((one) => [
+    ...TABEL_KABUPATEN.filter((tabel) => tabel === 'wilayah' || one[tabel].length > 0).map(
+      (tabel) => `${one.folder}/${tabel}.csv`,
+    ),
+    ...one.edisi.flatMap(({ folder, tabel }) => [...tabel].map((name) => `${folder}/${name}.csv`)),
+  ]),
+]
