@@ -4,7 +4,7 @@ import type { PetaData } from '../geo/peta-data.ts'
 import { TILES } from '../site/csp.ts'
 import { peta as teks } from '../text/id/peta.ts'
 import { h } from './dom.ts'
-import { kata } from './popup.ts'
+import { kata } from './kata.ts'
 import type { Saring } from './saring.ts'
 
 /** What the reader has chosen. */
@@ -41,22 +41,21 @@ export function addControls(
   const edisi = choose(data.edisi.map((kode) => [kode, kode]))
   const kecamatan = choose([
     ['', alat.semuaKecamatan],
-    ...data.kecamatan.map(({ kode, nama }) => [kode, nama] as const),
+    ...data.kecamatan.map(({ kode, nama }) => [kode, nama] as const).sort(),
   ])
   kecamatan.value = awal.kecamatan
   const pilihNilai = h('fieldset', { class: 'peta-nilai' })
   const status = h('p', { class: 'line', role: 'status' })
 
-  const lapisOf = () => (radios.find((radio) => radio.checked)?.value ?? awal.lapis) as Lapis
   const refill = () => {
-    const present = new Set(data.desa.map((desa) => desa.edisi[edisi.value]!.nilai[lapisOf()]))
-    const boxes = NILAI[lapisOf()].filter((nilai) => present.has(nilai)).map(checkbox)
+    const present = new Set(data.desa.map((desa) => desa.edisi[edisi.value]!.nilai[lapisOf(host)]))
+    const boxes = NILAI[lapisOf(host)].filter((nilai) => present.has(nilai)).map((nilai) => checkbox(host, nilai))
     pilihNilai.replaceChildren(h('legend', {}, alat.kelas), ...boxes)
   }
   const redraw = () => {
     const boxes = [...pilihNilai.querySelectorAll('input')].filter((box) => box.checked)
     const hasil = draw({
-      lapis: lapisOf(),
+      lapis: lapisOf(host),
       edisi: edisi.value,
       kecamatan: kecamatan.value,
       nilai: new Set(boxes.map((box) => box.value)),
@@ -84,15 +83,19 @@ export function addControls(
     matchMedia('(pointer: coarse)').matches && toggle(alat.geser, sakelar.geser),
     bolehPetaDasar() && toggle(alat.petaDasar, sakelar.petaDasar, alat.petaDasarCatatan),
   )
-  host
-    .querySelector('.peta-kaki')!
-    .after(status, h('details', { class: 'peta-saring' }, h('summary', {}, alat.judul), panel))
+  const saring = h('details', { class: 'peta-saring' }, h('summary', {}, alat.judul), panel)
   signal.addEventListener('abort', () => {
+    saring.remove()
     status.remove()
-    host.querySelector('.peta-saring')?.remove()
   })
   start()
+  // filled before it stands on the page: only what the reader changes is announced
+  host.querySelector('.peta-kaki')!.after(saring, status)
 }
+
+/** The layer that the radio buttons above the drawing choose. */
+export const lapisOf = (host: HTMLElement): Lapis =>
+  (host.querySelector<HTMLInputElement>('.tabs input:checked')?.value ?? 'klasifikasi') as Lapis
 
 /** Pages whose policy does not name the host of the tiles could not show them. */
 const bolehPetaDasar = () =>
@@ -102,8 +105,8 @@ function choose(options: readonly (readonly [string, string])[]): HTMLSelectElem
   return h('select', {}, ...options.map(([value, words]) => h('option', { value }, words)))
 }
 
-function checkbox(nilai: Nilai): HTMLLabelElement {
-  return h('label', {}, h('input', { type: 'checkbox', value: nilai, checked: '' }), ...kata(nilai))
+function checkbox(host: Element, nilai: Nilai): HTMLLabelElement {
+  return h('label', {}, h('input', { type: 'checkbox', value: nilai, checked: '' }), ...kata(host, nilai))
 }
 
 function toggle(words: string, set: (on: boolean) => void, note?: string): HTMLLabelElement {

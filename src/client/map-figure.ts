@@ -4,7 +4,7 @@ import { link } from '../site/link.ts'
 import { peta as teks } from '../text/id/peta.ts'
 import { h } from './dom.ts'
 import type { Pilihan } from './map-controls.ts'
-import { kata } from './popup.ts'
+import { kata } from './kata.ts'
 import { hitung } from './saring.ts'
 
 /** Brings legend, table and the note on the edition in line with what the map shows. */
@@ -36,7 +36,7 @@ export function updateFigure(host: HTMLElement, data: PetaData, pilihan: Pilihan
     const one = desa.get(row.dataset.kode!)
     row.hidden = !tampak.has(row.dataset.kode!)
     if (!one) continue
-    row.querySelector('.kol-kelas')?.replaceChildren(...kata(one.nilai.klasifikasi))
+    row.querySelector('.kol-kelas')?.replaceChildren(...kata(host, one.nilai.klasifikasi))
     row.querySelector('.kol-lengkap')?.replaceChildren(teks.kelengkapan.dari(one.ada, one.dari))
   }
   const caption = host.querySelector('table caption')

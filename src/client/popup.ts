@@ -1,40 +1,34 @@
-import type { Nilai } from '../geo/lapis.ts'
-import { catOf } from '../geo/cat.ts'
+import type { NilaiDesa } from '../geo/lapis.ts'
+import type { DesaPeta } from '../geo/peta-data.ts'
 import { link } from '../site/link.ts'
 import { date } from '../text/dates.ts'
-import { peta } from '../text/id/peta.ts'
-import { h, swatch } from './dom.ts'
+import { peta as teks } from '../text/id/peta.ts'
+import { h } from './dom.ts'
+import { kata } from './kata.ts'
 
-export interface IsiPopup {
-  readonly kode: string
-  readonly nama: string
-  readonly kecamatan: string
-  readonly kelas: Nilai
-  /** ISO date of the launch, '' where none is known */
-  readonly tanggal: string
-  readonly ada: number
-  readonly dari: number
-}
-
-/** Swatch and word of a value, as in the legend. */
-export const kata = (nilai: Nilai): readonly Node[] => [
-  swatch(catOf(nilai)),
-  document.createTextNode(peta.nilai[nilai]),
-]
-
-/** What is known of one village, as nodes: names come from data and are never parsed as markup. */
-export function popupOf(isi: IsiPopup, close: () => void): HTMLElement {
-  const tutup = h('button', { type: 'button', class: 'peta-tutup', 'aria-label': peta.tutup }, '×')
+/** What one edition says of one village, as nodes: names come from data and are never parsed as markup. */
+export function popupOf(
+  host: Element,
+  { kode, nama, kelurahan, pencanangan }: DesaPeta,
+  { nilai, ada, dari }: Omit<NilaiDesa, 'kode'>,
+  kecamatan: string,
+  close: () => void,
+): HTMLElement {
+  const tutup = h('button', { type: 'button', class: 'peta-tutup', 'aria-label': teks.tutup }, '×')
   tutup.addEventListener('click', close)
   return h(
     'div',
-    { class: 'peta-popup', role: 'dialog', 'aria-label': isi.nama },
-    h('b', {}, isi.nama),
+    { class: 'peta-popup', role: 'dialog', 'aria-label': nama },
+    h('b', {}, nama),
     tutup,
-    h('p', {}, `${peta.popup.kecamatan} ${isi.kecamatan}`),
-    h('p', { class: 'peta-kelas' }, ...kata(isi.kelas)),
-    h('p', {}, `${peta.popup.pencanangan}: ${isi.tanggal ? date(isi.tanggal) : peta.tanpaTanggal.toLowerCase()}`),
-    h('p', {}, `${peta.popup.kelengkapan}: ${peta.kelengkapan.dari(isi.ada, isi.dari)}`),
-    h('a', { href: link.desa(isi.kode) }, peta.bukaDesa),
+    h('p', {}, `${teks.popup.kecamatan} ${kecamatan}`),
+    h('p', { class: 'peta-kelas' }, ...kata(host, nilai.klasifikasi)),
+    h(
+      'p',
+      {},
+      `${teks.popup.pencanangan}: ${pencanangan ? date(pencanangan) : (nilai.pencanangan === 'tanpa_tanggal' ? teks.nilai.tanpa_tanggal : teks.tanpaTanggal).toLowerCase()}`,
+    ),
+    h('p', {}, `${teks.popup.kelengkapan}: ${teks.kelengkapan.dari(ada, dari)}`),
+    h('a', { href: link.desa(kode) }, teks.bukaDesa(kelurahan)),
   )
 }

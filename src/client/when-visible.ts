@@ -1,12 +1,11 @@
-/**
- * Calls `start` once: when the element comes near the screen, or at the first touch or focus of it.
- * @returns stops waiting
- */
-export function whenVisible(element: Element, start: () => void): () => void {
+/** Calls `start` once: when the element comes into view, or at the first touch or focus of it. `signal` stops waiting. */
+export function whenVisible(element: Element, start: () => void, signal: AbortSignal): void {
   const waiting = new AbortController()
+  const stop = () => waiting.abort()
+  signal.addEventListener('abort', stop, { signal: waiting.signal })
   const once = () => {
     if (waiting.signal.aborted) return
-    waiting.abort()
+    stop()
     start()
   }
   const observer = new IntersectionObserver((entries) => {
@@ -15,5 +14,4 @@ export function whenVisible(element: Element, start: () => void): () => void {
   waiting.signal.addEventListener('abort', () => observer.disconnect())
   for (const event of ['pointerdown', 'focusin']) element.addEventListener(event, once, { signal: waiting.signal })
   observer.observe(element)
-  return () => waiting.abort()
 }

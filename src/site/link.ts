@@ -21,13 +21,19 @@ export const link = {
   opd: (kode?: KodeKabupaten) => (kode ? `${base}opd/${kode}/` : `${base}opd/`),
   edisi: (kabupaten: KodeKabupaten, edisi: string, bagian = '') =>
     `${base}edisi/${kabupaten}/${edisi}/${bagian && `#${bagian}`}`,
-  angka: (id?: string) => `${base}angka/${id ? `#${anchor(id)}` : ''}`,
+  angka: (kode?: KodeKabupaten, id?: string) => `${base}angka/${kode ? `${kode}/` : ''}${id ? `#${anchor(id)}` : ''}`,
   data: () => `${base}data/`,
   unduh: (path: string) => `${base}unduh/${path}`,
-  perubahan: () => `${base}perubahan/`,
+  periksa: () => `${base}periksa/`,
+  templat: (folder: string, nama: string) => `${base}periksa/templat/${folder}/${nama}`,
+  acuan: (kode: KodeKabupaten) => `${base}periksa/acuan/${kode}.json`,
+  luring: () => `${base}periksa/luring.js`,
+  perubahan: (kode?: KodeKabupaten) => (kode ? `${base}perubahan/${kode}/` : `${base}perubahan/`),
   metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,
   sumber: (id: string) => `${base}metode/#sumber-${anchor(id)}`,
   istilah: (istilah?: string) => `${base}istilah/${istilah ? `#${anchor(istilah.toLowerCase())}` : ''}`,
+  /** what each fault of the checker means */
+  galat: (kode = '') => `${base}periksa/galat/${kode && `#${kode}`}`,
   aksesibilitas: () => `${base}aksesibilitas/`,
   tentang: () => `${base}tentang/`,
 } as const satisfies Record<string, (...parts: never[]) => string>
