@@ -11,6 +11,7 @@ test('writes thousands with a dot and decimals with a comma', () => {
 test('writes indices with two decimals and shares as percent', () => {
   expect(index(3)).toBe('3,00')
   expect(index(2.6)).toBe('2,60')
-  expect(percent(93 / 295)).toBe('31,5%')
-  expect(percent(0.0594, 2)).toBe('5,94%')
+  expect(percent(9300 / 295)).toBe('31,5%')
+  expect(percent(5.94, 2)).toBe('5,94%')
+  expect(percent(28.5, 0)).toBe('29%')
 })

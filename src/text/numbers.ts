@@ -20,5 +20,5 @@ export const unit = (satuan: string): string => satuan.replace('km2', 'km²')
 /** 2.6 -> `2,60`: the indices of the rule always have two decimals */
 export const index = (value: number): string => fixed.format(value)
 
-/** 0.31525 -> `31,5%`; a share of 1, one decimal unless told */
-export const percent = (share: number, decimals = 1): string => `${format(decimals).format(share * 100)}%`
+/** 31.525 -> `31,5%`; one decimal unless told */
+export const percent = (value: number, decimals = 1): string => `${format(decimals).format(value)}%`

@@ -1,4 +1,4 @@
-import { number } from '../numbers.ts'
+import { number, unit } from '../numbers.ts'
 
 const BANYAK = ['', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam']
 
@@ -13,9 +13,12 @@ export const angka = {
   beda: 'Saat sumber berbeda',
   bedaTanda: '≠ BEDA',
   bedaKepala: (n: number) => `≠ ${BANYAK[n] ?? number(n)} angka.`,
-  selisih: (nilai: string) => `Selisih terjauh ${nilai}. Kami tidak tahu mana yang benar.`,
+  selisih: (banyak: number, nilai: string) =>
+    `${banyak > 2 ? 'Selisih terjauh' : 'Selisihnya'} ${nilai}. Kami tidak tahu mana yang benar.`,
+  bedaHitungan:
+    'Belum jelas apakah keduanya menghitung hal yang sama, jadi selisihnya tidak berarti. Perbedaan ini belum terjelaskan.',
   lihatDaftar: 'Lihat di daftar',
-  dihitung: 'dihitung portal, bukan kutipan',
+  tanpaKutipan: 'tanpa kutipan dari sumber',
   tanpaTanggal: 'tanggal data tidak disebut',
   jumlah: (nama: string) => `Jumlah Kampung KB di ${nama}`,
   jumlahGambar: (isi: string) => `Jumlah Kampung KB menurut tiap sumber: ${isi}.`,
@@ -31,12 +34,24 @@ export const angka = {
   rutinPendek: 'Penimbangan rutin',
   namaSurvei: { stunting_riskesdas: 'Riskesdas', stunting_ssgi: 'SSGI', stunting_ski: 'SKI' } as Record<string, string>,
   penduduk: 'Penduduk, keluarga, dan luas',
+  /** indicators of that section, in its order */
+  indikatorPenduduk: [
+    'penduduk',
+    'penduduk_sensus',
+    'rumah_tangga',
+    'keluarga_risiko_stunting',
+    'keluarga_sasaran_genting',
+    'luas',
+  ],
   daftar: 'Daftar lengkap',
-  kolom: { angka: 'Angka', nilai: 'Nilai', tanggal: 'Tanggal', jumlah: 'Jumlah', sumber: 'Sumber dan bunyinya' },
+  kolom: {
+    angka: 'Angka',
+    nilai: 'Nilai',
+    tanggal: 'Tanggal',
+    bunyi: 'Bunyi dan sumbernya',
+    survei: 'Survei dan tahun',
+  },
   nasional: 'Indonesia',
   provinsi: (nama: string) => `Provinsi ${nama}`,
-  /** unit as the reader sees it */
-  satuan: (satuan: string) => (satuan === 'km2' ? 'km²' : satuan),
-  dengan: (nilai: number, satuan: string) =>
-    satuan === '%' ? `${number(nilai)}%` : `${number(nilai)} ${satuan === 'km2' ? 'km²' : satuan}`,
+  dengan: (nilai: number, satuan: string) => `${number(nilai)}${satuan === '%' ? '%' : ` ${unit(satuan)}`}`,
 } as const

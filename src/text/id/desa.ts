@@ -1,6 +1,9 @@
 import type { Indeks, IndikatorId } from '../../domain/aturan.ts'
+import type { Absent, Lack } from '../../domain/cell.ts'
+import type { Kurang } from '../../domain/lacking.ts'
 import type { KolomStatistik, Poktan } from '../../domain/rows.ts'
 import { number, percent } from '../numbers.ts'
+import { umum } from './umum.ts'
 
 const statistik: Record<KolomStatistik, string> = {
   jiwa_laki: 'Laki-laki',
@@ -48,7 +51,6 @@ const saran: Record<IndikatorId, string> = {
   mkjp: 'menambah peserta metode jangka panjang',
   unmet_need: 'menurunkan kebutuhan KB yang belum terpenuhi',
 }
-
 /** Village pages. */
 export const desa = {
   statistik,
@@ -60,19 +62,26 @@ export const desa = {
     `Kampung KB ${jenis} ${nama}, Kecamatan ${kecamatan}, Kabupaten ${kabupaten}: kelas, sumber, dan apa yang belum dipublikasikan.`,
   letak: (jenis: string, kecamatan: string) => `${jenis} di Kecamatan ${kecamatan}`,
   kelas: 'Kelas Kampung KB',
+  kelasPendek: 'Kelas',
+  ralat: 'ralat',
   kelasKe: (n: number) => `Kelas Kampung KB, ${n} dari 4`,
   kelasKampung: (kampung: string, n: number) => `${kampung}: kelas ${n} dari 4`,
   tidakAdaKampung: 'Tidak ada dalam daftar kelas',
   tidakAdaKampungKet: 'Daftar kelas edisi ini tidak memuat desa ini. Itu bukan berarti kelasnya dasar.',
   totalSaja: 'Dinas mengumumkan jumlah per kelas se-kabupaten, bukan daftar desanya. Kami tidak menebak.',
   tanpaKelas: 'Daftar kelas tiap desa belum dipublikasikan. Kami tidak menebak.',
-  kelasSebelum: (edisi: string, kelas: string) => `Pada edisi ${edisi}: ${kelas}.`,
+  kelasTanpa: {
+    kosong: 'Kelasnya tidak diisi pada laporan edisi ini. Itu bukan berarti kelasnya dasar.',
+    tb: 'Penilaian kelas tidak berlaku di sini.',
+    x: 'Kelasnya tidak ditampilkan pada edisi ini. Itu bukan berarti kelasnya dasar.',
+  } satisfies Record<Absent, string>,
+  padaEdisi: 'Pada edisi',
   berakhir: (tanggal: string) => `Desa ini berakhir pada ${tanggal}.`,
   pengganti: 'Penggantinya:',
   pendahulu: 'Meneruskan wilayah yang berakhir:',
-  bagikan: 'Bagikan',
-  bagikanTeks: (nama: string, kelas: string, edisi: string) => `Kampung KB ${nama}: ${kelas} (edisi ${edisi})`,
-  berkas: 'CSV',
+  bagikanTeks: (nama: string, kecamatan: string, kode: string, kelas: string, tanggal: string, sumber: string) =>
+    `Kampung KB ${nama}, Kecamatan ${kecamatan} (${kode}). Kelas: ${kelas}. Data per ${tanggal}. Sumber: ${sumber}.`,
+  berkas: 'Berkas data',
   petaTetangga: (nama: string) => `${nama} dan tetangganya`,
   skematis: 'Bentuk skematis, bukan batas wilayah.',
   petaBesar: 'Buka di peta besar',
@@ -98,10 +107,9 @@ export const desa = {
   belumTercapai: 'belum tercapai',
   belumDapatDihitung: 'belum dapat dihitung',
   nilaiDariAmbang: (nilai: string, ambang: string) => `${nilai} dari ambang ${ambang}`,
-  tidakSama: (dilaporkan: string, dihitung: string) =>
-    `Yang dilaporkan ${dilaporkan}, menurut aturan teramati ${dihitung}. Keduanya ditampilkan; kami tidak memilih.`,
-  sama: (kelas: string) => `Menurut aturan teramati kelasnya juga ${kelas}.`,
-  kelasTidakDihitung: (hilang: string) => `Kelas tidak dapat dihitung: data ${hilang} belum lengkap.`,
+  tidakSama: (kampung: string, dilaporkan: string, dihitung: string) =>
+    `${kampung === '' ? 'Yang' : `${kampung}: yang`} dilaporkan ${dilaporkan}, menurut aturan teramati ${dihitung}. Keduanya ditampilkan; kami tidak memilih.`,
+  kelasTidakDihitung: (hilang: string) => `Kelas tidak dapat dihitung: data ${hilang} tidak lengkap.`,
   kurang: (poin: number, kelas: string) => `Kurang ${number(poin)} poin untuk ${kelas}.`,
   kurangIndeks: (nama: string, poin: number, maks: number, perlu: number) =>
     `${nama} ${number(poin)} dari ${number(maks)}, perlu ${number(perlu)}.`,
@@ -111,6 +119,12 @@ export const desa = {
   aturanLengkap: 'Aturan lengkap',
   rincianIndikator: 'Dua belas indikator',
   indikator: 'Indikator',
+  indeksKolom: 'Indeks',
+  sebabIndikator: {
+    ...umum.absen,
+    nol: 'pembaginya nol',
+    belum: umum.belumDipublikasikan,
+  } satisfies Record<Kurang, string>,
   angka: 'Poin',
   angkaDari: (angka: number, maks: number) => `${angka} dari ${maks}`,
   peringkat: (nama: string, n: number, dari: number, seri: number) =>
@@ -134,7 +148,6 @@ export const desa = {
   stuntingBagian: 'Bagian balita stunting (penimbangan rutin)',
   stuntingRumus: (a: string, b: string) => `${a} balita stunting dibagi ${b} balita yang diukur.`,
   ralatSatu: (n: number) => `${number(n)} ralat pada edisi ini.`,
-  ralatBaris: (kolom: string, alasan: string, tanggal: string) => `${kolom}: ${alasan} ${tanggal}.`,
   semuaRalat: 'Semua ralat',
 
   kb: 'Kontrasepsi',
@@ -142,7 +155,12 @@ export const desa = {
     `${number(peserta)} dari ${number(pus)} pasangan usia subur memakai alat kontrasepsi (${percent(cpr, 0)}).`,
   mkjp: (bagian: number) => `Metode jangka panjang ${percent(bagian, 0)} dari peserta.`,
   unmet: (bagian: number) => `Kebutuhan yang belum terpenuhi ${percent(bagian, 0)}.`,
-  kbTidakLengkap: 'Sebagian angka belum dilaporkan, jadi persentase tidak dihitung.',
+  kbTanpaPersen: {
+    kosong: 'Sebagian angka belum dilaporkan, jadi persentase tidak dihitung.',
+    x: 'Sebagian angka disembunyikan, jadi persentase tidak dihitung.',
+    tb: 'Angkanya tidak berlaku di sini, jadi persentase tidak dihitung.',
+    nol: 'Tidak ada pasangan usia subur, jadi persentase tidak dihitung.',
+  } satisfies Record<Lack, string>,
   kbTabel: 'Peserta KB menurut metode',
   kbMetode: 'Metode',
   jumlah: 'Jumlah',
@@ -154,7 +172,8 @@ export const desa = {
 
   poktanJudul: 'Kelompok kegiatan',
   poktanKalimat: (ada: number, dari: number) => `${number(ada)} dari ${number(dari)} kelompok ada.`,
-  poktanRata: (rata: string) => `Rata-rata partisipasi ${rata}; poin tertinggi diberikan di atas 30% (garis putus).`,
+  poktanRata: (rata: number) => `Rata-rata partisipasi ${percent(rata, 0)}.`,
+  poktanPuncak: (batas: number) => `Poin tertinggi diberikan di atas ${percent(batas, 0)} (garis putus).`,
   poktanKolom: 'Kelompok, sasaran',
   peserta: 'Peserta',
   tidakAdaKelompok: 'Tidak ada kelompok.',
@@ -163,20 +182,7 @@ export const desa = {
   tata: 'Tata kelola',
   ada: 'ada',
   tidakAda: 'tidak ada',
-  belumDilaporkan: 'belum dilaporkan',
   hitung: (kata: string, n: number) => `${kata} (${number(n)})`,
-  pokja: 'Pokja Kampung KB',
-  skPokja: 'SK pokja',
-  anggotaPokja: 'Anggota pokja',
-  anggotaTerlatih: 'Anggota terlatih',
-  sumberDana: 'Sumber dana',
-  sekretariat: 'Sekretariat',
-  rumahDataku: 'Rumah DataKu',
-  pendamping: 'Pendamping PKB/PLKB',
-  regulasiDesa: 'Peraturan atau SK desa',
-  penggunaanData: 'Data yang dipakai',
-  mekanisme: 'Mekanisme kerja',
-  instansi: 'Instansi terlibat',
   tanpaNama: 'Nama dan NIP petugas tidak ditampilkan.',
 
   kegiatan: 'Kegiatan terakhir',
@@ -189,6 +195,8 @@ export const desa = {
     `${nama} ada di salah satu dari empat kelas ini; yang mana, belum diumumkan. Jumlah desa/kelurahan tiap kelas pada ${tanggal}:`,
   diketahui: 'Yang sudah diketahui',
   belum: 'Yang belum dipublikasikan',
+  belumSebagian: 'Yang belum lengkap',
+  belumLengkap: 'Tabelnya terbit, tetapi isian desa ini belum dilaporkan lengkap.',
   termasuk: 'Termasuk Kampung KB',
   termasukKet: (tanggal: string, n: number) =>
     `Per ${tanggal} jumlah keempat kelas sama dengan seluruh ${number(n)} desa/kelurahan. Itu kesimpulan portal, bukan daftar dinas.`,
@@ -196,8 +204,10 @@ export const desa = {
   luas: (km2: number) => `Luas sekitar ${number(Math.round(km2 * 10) / 10)} km²`,
   luasKet: 'Indikatif, bukan luas resmi.',
   dicanangkan: (tanggal: string) => `Dicanangkan ${tanggal}`,
-  dicanangkanNama: (nama: string, catatan: string) => `Nama pada sumber: ${nama}${catatan ? `; ${catatan}` : ''}.`,
-  tetangga: (n: number, skematis: boolean) => `${number(n)} desa bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
+  dicanangkanTanpa: 'Dicanangkan; tanggalnya tidak diketahui',
+  dicanangkanNama: (nama: string) => `Nama pada sumber: ${nama}.`,
+  tetangga: (n: number, skematis: boolean) =>
+    `${number(n)} desa atau kelurahan bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
   belumBagian: {
     kelas: {
       judul: 'Kelas dan nilainya',
@@ -212,6 +222,7 @@ export const desa = {
   },
   takTampil: 'Uraian, foto, RKM, dan kelompok umur juga belum dibuka sebagai data.',
   bukanNol: 'Belum dipublikasikan tidak berarti nol atau tidak ada.',
+  bukanNolSebagian: 'Belum dilaporkan tidak berarti nol atau tidak ada.',
   semuaAda: 'Semua tabel edisi ini memuat desa ini.',
 
   tanya: 'Kepada siapa bertanya',
@@ -223,7 +234,7 @@ export const desa = {
   terkait: 'Regulasi yang terkait',
   semuaRegulasi: (n: number) => `Semua ${number(n)} regulasi`,
   program: 'Program Kampung KB',
-  nKegiatan: (n: number) => `${number(n)} kegiatan`,
+  nKegiatan: (n: number) => `${number(n)} kegiatan dalam Inpres`,
   semuaProgram: (n: number) => `Semua ${number(n)} program`,
   lampiran: 'Menurut salinan lampiran Inpres 3/2022, belum dicocokkan dengan naskah resmi.',
 } as const

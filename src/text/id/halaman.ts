@@ -1,18 +1,37 @@
 import { number } from '../numbers.ts'
 
+/** What a table holds, by its file name. */
+const ISI: Readonly<Record<string, string>> = {
+  wilayah: 'Nama, kode, dan luas wilayah',
+  angka: 'Angka yang pernah diumumkan',
+  pencanangan: 'Tanggal pencanangan',
+  opd: 'Instansi yang terlibat',
+  total: 'Jumlah tiap kelas',
+  klasifikasi: 'Kelas tiap kampung',
+  statistik: 'Penduduk, keluarga, dan KB',
+  poktan: 'Kelompok kegiatan',
+  tata_kelola: 'Pengelolaan',
+  kegiatan: 'Kegiatan',
+  ralat: 'Ralat',
+  sumber: 'Daftar sumber',
+  istilah: 'Arti istilah',
+}
+
 /** Pages that are mostly prose or lists: data, changes, method, about, not found. */
 export const halaman = {
   data: {
     judul: 'Unduh data',
-    uraian: 'Semua tabel portal Kampung KB sebagai CSV, menurut kabupaten dan edisi, dengan lisensinya.',
-    lead: 'Semua yang tampil di portal ini berasal dari berkas berikut. CSV: UTF-8, koma, titik untuk desimal, kode sebagai teks.',
+    uraian: 'Semua tabel portal Kampung KB untuk diunduh, menurut kabupaten dan edisi, dengan lisensinya.',
+    lead: 'Semua angka di portal ini berasal dari berkas berikut. Bentuknya tabel CSV, dapat dibuka dengan Excel.',
     umum: 'Untuk semua kabupaten',
     kabupaten: (nama: string) => `Kabupaten ${nama}`,
     edisi: (kode: string) => `Edisi ${kode}`,
-    baris: (n: number) => `${number(n)} baris`,
     lisensi: 'Lisensi',
-    hak: 'Hak atas dokumen sumber tetap pada penerbitnya.',
-    excel: 'Di Excel Indonesia: Data, Dari Teks/CSV, pilih koma sebagai pemisah dan jadikan kolom kode bertipe teks.',
+    excel:
+      'Di Excel Indonesia: pilih Data, Dari Teks/CSV, pemisah koma, dan jadikan kolom kode bertipe teks. Pecahan di berkas memakai titik.',
+    petugas: 'Petugas: sebelum mengunggah berkas,',
+    periksa: 'periksa dulu di sini',
+    isi: ISI,
   },
   perubahan: {
     judul: 'Perubahan',
@@ -24,8 +43,8 @@ export const halaman = {
     uraian: 'Bagaimana data dikumpulkan, diperiksa, dan diperbaiki, serta daftar semua sumber.',
     sumber: (n: number) => `Semua ${number(n)} sumber`,
     kolom: (n: number) => `${number(n)} kolom portal nasional dan letaknya di sini`,
-    kolomKet: 'Kolom seperti terlihat pada Agustus 2023.',
-    kolomJudul: ['Bagian', 'Kolom', 'Letak, atau mengapa tidak'],
+    kolomKet: 'Kolom profil Kampung KB seperti terlihat pada Agustus 2023. Nama berkas di bawah ada di halaman Data.',
+    kolomJudul: ['Kolom', 'Letak di sini, atau mengapa tidak ada'],
     tanpaAlamat: 'tanpa alamat',
   },
   tentang: { judul: 'Tentang portal ini', uraian: 'Apa portal ini, untuk siapa, dan bagaimana melaporkan kekeliruan.' },

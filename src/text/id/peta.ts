@@ -13,6 +13,7 @@ const nilai = {
   tb: 'Tidak berlaku',
   belum: 'Belum dipublikasikan',
   diketahui: 'Tanggal pencanangan diketahui',
+  tanpa_tanggal: 'Dicanangkan, tanggal tidak diketahui',
   dicari: 'Tanggal belum ditemukan',
   lengkap: 'Semua bagian dilaporkan',
   sebagian: 'Sebagian dilaporkan',
@@ -27,7 +28,7 @@ export const peta = {
   uraian: (nama: string, jumlah: number) =>
     `Klasifikasi, pencanangan, dan kelengkapan data ${number(jumlah)} desa dan kelurahan di ${nama}, dengan tabelnya.`,
   pengantar: (jumlah: number) =>
-    `${number(jumlah)} desa dan kelurahan. Pilih lapisan, lalu sentuh satu desa untuk membuka halamannya.`,
+    `${number(jumlah)} desa dan kelurahan. Pilih lapisan, lalu sentuh satu desa untuk melihat keterangannya.`,
   kabupatenLain: 'Peta lain',
   pilihLapisan: 'Lapisan peta',
   lewati: 'Lewati peta, langsung ke tabel',
@@ -35,7 +36,7 @@ export const peta = {
   watermark: 'DATA CONTOH · REKAAN',
   skematis: 'Bentuk skematis, bukan batas wilayah.',
   batasNyata: 'Batas disederhanakan.',
-  sentuh: 'Sentuh desa untuk membuka halamannya.',
+  sentuh: 'Sentuh satu desa untuk melihat keterangannya.',
   edisi: (kode: string) => `Edisi ${kode}.`,
   hitungan: (jumlah: number) => `(${number(jumlah)})`,
   dibuka: {
@@ -47,9 +48,7 @@ export const peta = {
     karena: 'karena',
   },
   belumAdaKelas: {
-    awal: 'Kelas tampil setelah pengelola data menerbitkan',
-    berkas: 'klasifikasi.csv',
-    isi: 'dengan kode dan kelas tiap desa.',
+    isi: 'Kelas tampil setelah pengelola data menerbitkan daftar kelas per desa/kelurahan.',
     contoh: 'Lihat peta yang sama dengan data lengkap (rekaan)',
   },
   arti: {
@@ -92,11 +91,13 @@ export const peta = {
     gulir: 'Tahan Ctrl untuk memperbesar dengan roda tetikus.',
   },
   hasil: (tampak: number, semua: number, rincian: string) =>
-    `${tampak === semua ? `${number(semua)} desa` : `${number(tampak)} dari ${number(semua)} desa`} tampil${rincian && `: ${rincian}`}.`,
+    tampak === semua
+      ? `Semua ${number(semua)} desa dan kelurahan tampil.`
+      : `${number(tampak)} dari ${number(semua)} desa dan kelurahan tampil${rincian && `: ${rincian}`}.`,
   edisiLain: (kode: string) => `Peta menampilkan edisi ${kode}, bukan edisi terbaru.`,
   bukaEdisi: 'Sumber dan tabel edisi ini',
   tutup: 'Tutup keterangan',
-  bukaDesa: 'Buka halaman desa',
+  bukaDesa: (kelurahan: boolean) => `Buka halaman ${kelurahan ? 'kelurahan' : 'desa'}`,
   popup: { kecamatan: 'Kecamatan', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
   labelDesa: (kelurahan: boolean, nama: string, keterangan: string) =>
     `${kelurahan ? 'Kelurahan' : 'Desa'} ${nama}, ${keterangan}`,

@@ -1,0 +1,136 @@
+import { number } from '../numbers.ts'
+
+/** `3 galat, 1 peringatan, 12 perbaikan` */
+const hitungan = (galat: number, peringatan: number, perbaikan: number): string =>
+  `${number(galat)} galat, ${number(peringatan)} peringatan, ${number(perbaikan)} perbaikan`
+
+/** The page on which an official has a file checked in the browser. */
+export const periksa = {
+  judul: 'Periksa berkas',
+  uraian:
+    'Periksa berkas Excel sebelum diunggah: kekeliruan, perbaikan, dan yang akan berubah. Berkas tidak dikirim ke mana pun.',
+  lead: 'Untuk petugas. Pilih berkas Excel atau CSV; halaman ini menunjukkan sel yang keliru, lalu membuat berkas yang siap diunggah.',
+  tetapDiSini: 'Berkas dibaca di perangkat Anda dan tidak dikirim ke mana pun.',
+  tanpaSkrip:
+    'Halaman ini memerlukan JavaScript, dan di peramban ini JavaScript mati. Unggah saja berkasnya ke GitHub dan buat pull request: pemeriksa yang sama menjawab di sana.',
+  langkah: {
+    judul: 'Tiga langkah',
+    isi: [
+      'Isi templat, atau siapkan berkas yang sudah ada (xlsx, ods, csv).',
+      'Pilih berkasnya di atas. Betulkan sel yang disebut, lalu periksa lagi.',
+      'Bila tidak ada galat, unduh CSV baku dan unggah ke folder edisinya.',
+    ],
+  },
+  templat: {
+    judul: 'Templat',
+    isi: 'Berkas Excel. Kode desa sudah terisi; kelas dan sumber tinggal dipilih.',
+    untuk: (kabupaten: string) => `Templat ${kabupaten}`,
+  },
+  bantuan: { galat: 'Arti tiap kekeliruan', panduan: 'Panduan mengisi data' },
+  kolom: {
+    kabupaten: 'Kabupaten',
+    tabel: 'Tabel',
+    tebak: 'Tebak dari nama kolom',
+    tabelEdisi: 'Tabel edisi',
+    tabelLain: 'Tabel lain',
+    edisi: 'Edisi (tahun-bulan)',
+    edisiMisal: 'misalnya 2026-06',
+    lain: 'Pilihan lain: kecamatan, sumber, lembar',
+    kecamatan: 'Kecamatan',
+    kecamatanKet: 'Untuk unduhan portal nasional yang judulnya tidak menyebut kecamatan.',
+    kecamatanBerkas: 'Menurut berkas',
+    sumber: 'Sumber',
+    sumberKet: 'Dipakai bila berkas tidak punya kolom sumber_id.',
+    lembar: 'Lembar',
+    lembarKet: 'Nama lembar, bila beberapa lembar sama-sama cocok.',
+    berkas: 'Pilih berkas',
+    seret: 'atau seret ke sini. Boleh beberapa sekaligus: xlsx, ods, csv, sampai 20 MB.',
+  },
+  edisiSalah: 'Edisi ditulis tahun-bulan, misalnya 2026-06.',
+  langkahKerja: {
+    acuan: 'Menyiapkan daftar desa dan sumber …',
+    membaca: (berkas: string) => `Membaca ${berkas} …`,
+    memeriksa: (tabel: string) => `Memeriksa ${tabel} …`,
+    membandingkan: 'Membandingkan dengan edisi yang sudah terbit …',
+    selesai: 'Selesai.',
+  },
+  gagal: {
+    acuan: 'Daftar desa dan sumber tidak dapat diambil. Periksa sambungan, lalu coba lagi.',
+    kerja: 'Pemeriksa berhenti tanpa jawaban. Muat ulang halaman ini, lalu coba lagi.',
+  },
+  tabelTakDikenal: {
+    message: 'Nama kolomnya tidak cocok dengan tabel mana pun.',
+    mend: 'Pilih tabelnya di atas, atau salin datanya ke templat.',
+  },
+  hasil: {
+    judul: hitungan,
+    bersih: 'Tidak ada galat. Berkas siap diunduh dalam bentuk baku.',
+    sebagian: 'Sebagian tabel sudah siap; yang lain masih harus dibetulkan.',
+    galat: 'Betulkan galat di berkas asalnya, lalu pilih lagi berkas itu.',
+    contoh: 'diperiksa terhadap kabupaten rekaan.',
+    takTerbaca: 'Belum terbaca',
+    dari: (berkas: string) => `dari ${berkas}`,
+    baris: (jumlah: number) => `${number(jumlah)} baris`,
+    catatan: 'Yang dilewati atau diputuskan',
+    kekeliruan: 'Yang keliru',
+    letak: 'Letak',
+    isi: 'Kekeliruan',
+    caranya: 'Cara membetulkan',
+    galatSatu: 'galat',
+    peringatanSatu: 'peringatan',
+    arti: (kode: string) => `Arti ${kode}`,
+    lagi: (jumlah: number, kode: string) => `… dan ${number(jumlah)} lagi: ${kode}`,
+    seluruhBerkas: 'seluruh berkas',
+    baris1: (baris: number, kolom: number) => `baris ${number(baris)}, huruf ${number(kolom)}`,
+    perbaikan: 'Yang diperbaiki',
+    perbaikanJumlah: (jumlah: number) => `Yang diperbaiki (${number(jumlah)})`,
+    perbaikanLagi: (jumlah: number) => `… dan ${number(jumlah)} perbaikan lain.`,
+    perbaikanKet: 'Hanya di hasil unduhan; berkas asal tidak diubah.',
+    sel: 'Sel',
+    dariKe: 'Dari, menjadi',
+    menjadi: 'menjadi',
+    sebab: 'Sebab',
+    kosong: '(kosong)',
+    tampilkan: (jumlah: number) => `Tampilkan ${number(jumlah)} perbaikan lain`,
+    cuplikan: 'Baris-baris pertama',
+    cuplikanAsal: 'Baris-baris pertama lembar asal',
+  },
+  unduh: {
+    tombol: (berkas: string) => `Unduh ${berkas}`,
+    judul: 'Unduh CSV baku',
+    untukEdisi: (edisi: string) => `untuk edisi ${edisi}`,
+    nama: (berkas: string) =>
+      `Simpan dengan nama ${berkas}, tanpa angka tambahan: pemeriksa mengenalnya dari nama itu.`,
+    unggah: 'Buka halaman unggah di GitHub',
+    unggahKet: (folder: string) => `Seret CSV tadi ke halaman itu. Foldernya ${folder}.`,
+    sudahTerbit: (edisi: string) =>
+      `Edisi ${edisi} sudah terbit dan tidak diubah lagi. Kekeliruan di dalamnya dibetulkan lewat ralat.csv.`,
+    isiEdisi: 'Isi dulu edisinya di atas, supaya foldernya diketahui.',
+    caranya: (folder: string) =>
+      `Unggah ke folder ${folder} di repositori data: Add file, Upload files, lalu buat pull request.`,
+  },
+  beda: {
+    judul: (dibanding: string) => `Yang akan berubah dibanding edisi ${dibanding}`,
+    sama: 'Isinya sama dengan edisi yang sudah terbit.',
+    kelas: 'Kelas',
+    sebelum: 'Sebelum',
+    sesudah: 'Sesudah',
+    selisih: 'Selisih',
+    jumlah: 'Jumlah',
+    naik: 'Naik kelas',
+    turun: 'Turun kelas',
+    baru: 'Kampung baru di daftar',
+    hilang: 'Kampung yang tidak lagi di daftar',
+    disembunyikan: 'Kelas yang disembunyikan',
+    dibuka: 'Kelas yang tidak lagi disembunyikan',
+    tetap: (jumlah: number) => `Tetap: ${number(jumlah)} kampung.`,
+    janggal: 'Perlu dilihat lagi',
+    tabel: 'Tabel lain',
+    barisTabel: (tabel: string, sebelum: number, sesudah: number, sel: number) =>
+      `${tabel}: ${number(sebelum)} menjadi ${number(sesudah)} baris; ${number(sel)} sel berbeda`,
+    lagi: (jumlah: number) => `… dan ${number(jumlah)} lagi`,
+  },
+  luring: (edisi: string) =>
+    `Anda sedang luring: memakai pemeriksa dan acuan yang tersimpan di perangkat ini (${edisi}).`,
+  edisiAcuan: (nama: string, edisi: string) => `${nama} edisi ${edisi}`,
+} as const

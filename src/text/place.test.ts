@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { desa, edition, kabupaten } from '../domain/fixture.ts'
+import { placeName, villageName } from './place.ts'
+
+const areas = [
+  desa('99.01.01.2001', { nama: 'Jeruk' }),
+  desa('99.01.02.2001', { nama: 'Jeruk' }),
+  desa('99.01.02.2002', { nama: 'Sari', berlaku_sampai: '2024-12-31', pengganti: ['99.01.02.1003'] }),
+  desa('99.01.02.1003', { nama: 'Sari', jenis: 'kelurahan' }),
+  desa('99.01.02.2004', { nama: 'Wana' }),
+]
+const one = kabupaten(areas, [edition('2024-01', [])], { provinsi: 'Jawa Tengah' })
+
+test('an area is named with its kind, whatever its level', () => {
+  expect(['ID', '99', '99.01', '99.01.01', '99.01.02.1003'].map((kode) => placeName(one, kode))).toEqual([
+    'Indonesia',
+    'Provinsi Jawa Tengah',
+    'Kabupaten Uji',
+    'Kecamatan 99.01.01',
+    'Kelurahan Sari',
+  ])
+})
+
+test('villages of one name are told apart: by kecamatan, or by code within one', () => {
+  expect(areas.map(({ kode }) => villageName(one, kode))).toEqual([
+    'Jeruk, Kecamatan 99.01.01',
+    'Jeruk, Kecamatan 99.01.02',
+    'Desa Sari, 99.01.02.2002',
+    'Kelurahan Sari, 99.01.02.1003',
+    'Wana',
+  ])
+})

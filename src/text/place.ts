@@ -1,0 +1,28 @@
+import { kecamatanOf, NASIONAL, tingkatOf, type Kode, type KodeDesa } from '../domain/kode.ts'
+import { namesakesOf } from '../domain/namesake.ts'
+import type { Kabupaten } from '../domain/portal.ts'
+import { angka } from './id/angka.ts'
+import { umum } from './id/umum.ts'
+
+/** `Kabupaten Blora` for any area that a public figure is of: the nation, a province, or an area of the kabupaten. */
+export function placeName(kabupaten: Kabupaten, kode: Kode): string {
+  if (kode === NASIONAL) return angka.nasional
+  if (kode.length === 2) return angka.provinsi(kabupaten.provinsi)
+  if (kode === kabupaten.kode) return `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`
+  const area = kabupaten.kecamatan.get(kode) ?? kabupaten.desa.get(kode)
+  return area ? `${umum.jenis[area.jenis]} ${area.nama}` : kode
+}
+
+/**
+ * The name of a village, and what tells it from others of that name in the kabupaten: its kecamatan, or its code where
+ * a namesake lies in the same one, as a desa that became a kelurahan does.
+ */
+export function villageName(kabupaten: Kabupaten, kode: KodeDesa): string {
+  const area = kabupaten.desa.get(kode)
+  if (!area) return kode
+  const namesakes = namesakesOf(kabupaten, kode)
+  if (namesakes.length === 0) return area.nama
+  if (namesakes.some((other) => kecamatanOf(other.kode) === kecamatanOf(kode)))
+    return `${umum.jenis[area.jenis]} ${area.nama}, ${kode}`
+  return `${area.nama}, ${umum.jenis.kecamatan} ${kabupaten.kecamatan.get(kecamatanOf(kode))?.nama ?? kode}`
+}
