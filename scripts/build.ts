@@ -1,31 +1,31 @@
 import { existsSync } from 'node:fs'
-import { formatFault } from '../src/load/format.ts'
+import { formatFaults, formatVerdict } from '../src/load/format.ts'
+import { number } from '../src/text/numbers.ts'
 import { buildPortal } from './build/portal.ts'
 
 const OUT = 'dist'
 const data = (process.env.DATA_DIR ?? 'data').replace(/\/+$/, '')
-const mb = (bytes: number) => (bytes / 1e6).toFixed(1)
+const tenths = (value: number) => number(Math.round(value * 10) / 10)
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
 try {
-  if (!existsSync(data)) throw new Error(`There is no data folder ${data}: correct DATA_DIR.`)
+  if (!existsSync(data)) throw new Error(`Folder data ${data} tidak ditemukan: betulkan DATA_DIR.`)
   const { faults, built } = await buildPortal(OUT, process.env, stop.signal)
-  for (const fault of faults) console.error(`${data}/${formatFault(fault)}`)
-  const warnings = faults.filter((fault) => fault.severity === 'warning').length
+  for (const line of formatFaults(faults, `${data}/`)) console.error(line)
   if (built) {
     if (built.printed) console.error(built.printed)
     console.log(
-      `Built ${built.pages} pages (${mb(built.bytes)} MB) into ${OUT}/ in ${built.seconds.toFixed(1)} s, ${warnings} warnings.`,
+      `${number(built.pages)} halaman (${tenths(built.bytes / 1e6)} MB) ditulis ke ${OUT}/ dalam ${tenths(built.seconds)} detik. ${formatVerdict(faults)}`,
     )
   } else {
-    console.error(`${faults.length - warnings} faults in the data: mend them and build again. ${OUT}/ stays as it was.`)
+    console.error(`${formatVerdict(faults)} Betulkan datanya, lalu ulangi. Isi ${OUT}/ tidak berubah.`)
     process.exitCode = 1
   }
 } catch (error) {
   console.error(
-    `The build failed; ${OUT}/ stays as it was.\n${stop.signal.aborted ? 'Stopped by hand.' : (error as Error).message}`,
+    `Situs gagal dibuat; isi ${OUT}/ tidak berubah.\n${stop.signal.aborted ? 'Dihentikan.' : (error as Error).message}`,
   )
   process.exitCode = 1
 }

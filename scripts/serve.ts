@@ -6,17 +6,17 @@ const dir = resolve('dist')
 const port = Number(process.env.PORT ?? 4321)
 
 if (!existsSync(join(dir, 'index.html'))) {
-  fail('There is no site in dist/ yet. Run "npm run build" first.')
+  fail('Belum ada situs di dist/: jalankan "npm run build" dulu.')
 } else if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  fail(`PORT=${process.env.PORT} is no port: use a number from 0 to 65535.`)
+  fail(`PORT=${process.env.PORT} bukan nomor port: pakai angka 0 sampai 65535.`)
 } else {
   try {
     const { address, close } = await serveFolder(dir, port, process.env.BASE_PATH)
-    console.log(`The site is at ${address} (stop with Ctrl+C)`)
+    console.log(`Situs dapat dibuka di ${address} (hentikan dengan Ctrl+C).`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    fail(code === 'EADDRINUSE' ? `Port ${port} is taken. Try another: PORT=${port + 1} npm run serve` : message)
+    fail(code === 'EADDRINUSE' ? `Port ${port} sedang dipakai: coba PORT=${port + 1} npm run serve.` : message)
   }
 }
 

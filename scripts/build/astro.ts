@@ -19,19 +19,20 @@ export async function runAstro(
     cwd: root,
     // a BASE_URL of the environment would win over the base path, and test runners set one
     env: { ...env, BASE_URL: undefined, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // the channel breaks when this process dies in any way, and Astro then stops too
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal && { signal }),
   })
   const stop = () => child.kill()
   process.once('exit', stop)
   let printed = ''
-  child.stdout.on('data', (text: Buffer) => (printed += text.toString()))
-  child.stderr.on('data', (text: Buffer) => (printed += text.toString()))
+  child.stdout!.on('data', (text: Buffer) => (printed += text.toString()))
+  child.stderr!.on('data', (text: Buffer) => (printed += text.toString()))
   // stopped or not: only a process that has ended writes no more
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', (error) => (printed += error.message)).once('close', resolve)
   })
   process.removeListener('exit', stop)
-  if (code !== 0) throw new Error(`Astro stopped:\n${printed.trim()}`)
+  if (code !== 0) throw new Error(`Astro berhenti:\n${printed.trim()}`)
   return printed.trim()
 }

@@ -1,15 +1,48 @@
 import type { Portal } from '../../src/domain/portal.ts'
-import { link } from '../../src/site/link.ts'
+import { downloadsOf } from '../../src/domain/downloads.ts'
+import { TEMPLATES, templateName } from '../../src/import/template.ts'
+import { base, link } from '../../src/site/link.ts'
 
-/** Addresses that a built portal must have: reconciled with the data, row by row. */
-export function expectedPages(portal: Portal): readonly string[] {
-  return [
+/**
+ * Every file of a built portal, apart from what the bundler names and `public/` holds: paths below its folder.
+ * What the data names (areas, editions, regulations, downloads) comes from the data; the rest is written out.
+ */
+export function expectedFiles(portal: Portal): ReadonlySet<string> {
+  const all = [...portal.kabupaten.values()]
+  const pages = [
     link.home(),
-    ...[...portal.kabupaten.values()].flatMap((kabupaten) => [
+    link.klasifikasi(),
+    link.data(),
+    link.metode(),
+    link.istilah(),
+    link.galat(),
+    link.aksesibilitas(),
+    link.tentang(),
+    link.periksa(),
+    link.galat(),
+    ...[link.peta, link.opd, link.angka, link.perubahan].flatMap((page) => [
+      page(),
+      ...all.map(({ kode }) => page(kode)),
+    ]),
+    ...all.flatMap((kabupaten) => [
       link.kabupaten(kabupaten.kode),
       ...[...kabupaten.kecamatan.keys()].map(link.kecamatan),
       ...[...kabupaten.desa.keys()].map((kode) => link.desa(kode)),
       ...kabupaten.edisi.map((edisi) => link.edisi(kabupaten.kode, edisi.kode)),
     ]),
+    ...([undefined, ...portal.regulasi.keys()] as const).map((slug) => link.regulasi(slug)),
+    ...([undefined, ...portal.program.keys()] as const).map((slug) => link.program(slug)),
+    ...([undefined, ...portal.poktan.keys()] as const).map((slug) => link.poktan(slug)),
   ]
+  const files = [
+    ...all.flatMap((kabupaten) => [
+      link.petaData(kabupaten.kode),
+      link.acuan(kabupaten.kode),
+      ...TEMPLATES.map((schema) => link.templat(kabupaten.folder, templateName(kabupaten, schema))),
+    ]),
+    link.luring(),
+    ...downloadsOf(portal).map(link.unduh),
+  ]
+  const within = (address: string) => address.slice(base.length)
+  return new Set(['404.html', ...pages.map((page) => `${within(page)}index.html`), ...files.map(within)])
 }

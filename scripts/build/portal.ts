@@ -4,6 +4,7 @@ import type { Portal } from '../../src/domain/portal.ts'
 import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
 import { runAstro } from './astro.ts'
+import { addLuring } from './luring.ts'
 import { swap, sweep, WORK } from './swap.ts'
 import type { Contents } from './verify.ts'
 import { verify } from './verify.ts'
@@ -44,6 +45,7 @@ async function build(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal | undefined,
 ): Promise<Built> {
+  if (portal.kabupaten.size === 0) throw new Error('PUBLISH=1 melewatkan kabupaten contoh, dan tidak ada yang lain.')
   const start = performance.now()
   const work = join(ROOT, WORK, String(process.pid))
   const site = join(work, 'site')
@@ -51,6 +53,7 @@ async function build(
   await mkdir(work, { recursive: true })
   try {
     const printed = await runAstro(ROOT, site, join(work, 'cache'), env, signal)
+    addLuring(site)
     const contents = verify(site, portal)
     signal?.throwIfAborted()
     await mkdir(dirname(target), { recursive: true })

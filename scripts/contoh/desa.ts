@@ -1,8 +1,9 @@
 import { POKTAN, type KolomStatistik, type Poktan } from '../../src/domain/rows.ts'
 import { SASARAN_POKTAN } from '../../src/domain/indicators.ts'
+import { MEKANISME, PENGGUNAAN_DATA, SUMBER_DANA } from '../../src/load/options.ts'
 import type { Chance } from './chance.ts'
 import { options, yaTidak, type Cell } from './csv.ts'
-import { INSTANSI, MEKANISME, PENGGUNAAN_DATA, SUMBER_DANA } from './kata.ts'
+import { INSTANSI } from './kata.ts'
 import type { Hitungan } from './penduduk.ts'
 import type { Poin } from './poin.ts'
 

@@ -1,26 +1,4 @@
 /** Words of the fictional kabupaten. Offices and areas are invented. */
-export const SUMBER_DANA = [
-  'Dana Desa',
-  'APBD',
-  'Swadaya masyarakat',
-  'APBN',
-  'Perusahaan (CSR)',
-  'Donasi/hibah masyarakat',
-]
-export const PENGGUNAAN_DATA = [
-  'PK dan Pemutakhiran Data',
-  'Data Rutin BKKBN',
-  'Potensi Desa',
-  'Data Sektoral',
-  'Lainnya',
-]
-export const MEKANISME = [
-  'Rapat perencanaan',
-  'Sosialisasi',
-  'Rapat koordinasi dinas/instansi',
-  'Monitoring dan evaluasi',
-  'Penyusunan laporan',
-]
 export const KAMPUNG = [
   'Sejahtera',
   'Harapan',
@@ -75,18 +53,18 @@ export const OPD: readonly Opd[] = (
   ] as const
 ).map(([id, nama, peran, program]) => ({ id, nama: `${nama} (rekaan)`, peran, program: program.split(' ') }))
 
-/** Institutions that may take part. */
+/** Offices that may take part in a kampung, by id. */
 export const INSTANSI = [
-  'Dinas KB',
-  'Dinas Kesehatan',
-  'Puskesmas',
-  'Kecamatan',
-  'Dinas Pendidikan',
-  'Dinas Sosial',
-  'Kantor Urusan Agama',
-  'Dinas Pertanian',
-  'TP PKK',
-  'Kelompok tani',
+  'kb',
+  'kesehatan',
+  'pendidikan',
+  'sosial',
+  'kependudukan',
+  'pemdes',
+  'pangan',
+  'pertanian',
+  'agama',
+  'perencanaan',
 ] as const
 
 /** Activities: programme, what was done, office. */
