@@ -12,5 +12,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 2 },
   // the security policy allows no inline script: even the smallest stays a file
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: {
+      format: 'es',
+      // a worker works offline only from below the page whose service worker keeps it
+      rolldownOptions: {
+        output: { entryFileNames: 'periksa/kerja/[name]-[hash].js', chunkFileNames: 'periksa/kerja/[name]-[hash].js' },
+      },
+    },
+  },
 })
