@@ -60,7 +60,7 @@ export function profileOf(portal: Portal, kode: KodeDesa): Profile {
   const stood = kabupaten.edisi.filter((edition) => desaPada(kabupaten, edition).has(kode))
   const editions = stood.length > 0 ? stood : [latest(kabupaten)]
   const edisi = editions.map((edition) => editionProfileOf(portal, edition, kode)).reverse()
-  const { pencanangan, pendahulu } = indexOf(kabupaten)
+  const { pencanangan } = indexOf(kabupaten)
   return {
     kabupaten,
     kecamatan,
@@ -69,7 +69,7 @@ export function profileOf(portal: Portal, kode: KodeDesa): Profile {
     latest: edisi[0]!,
     pencanangan: pencanangan.get(kode) ?? [],
     pengganti: wilayah.pengganti.flatMap((one) => kabupaten.desa.get(one) ?? []),
-    pendahulu: pendahulu.get(kode) ?? [],
+    pendahulu: pendahuluOf(kabupaten, kode),
   }
 }
 
@@ -110,6 +110,10 @@ const isClassed = (row: KlasifikasiRow): row is ClassedRow => !isAbsent(row.klas
 const ralatOf = remember((edition: Edition): ReadonlyMap<KodeDesa, readonly RalatRow[]> =>
   Map.groupBy(edition.ralat, (row) => row.kode_desa),
 )
+
+/** The ended areas whose place an area took. */
+export const pendahuluOf = (kabupaten: Kabupaten, kode: KodeDesa): readonly Wilayah[] =>
+  indexOf(kabupaten).pendahulu.get(kode) ?? []
 
 interface Index {
   readonly pencanangan: ReadonlyMap<string, readonly PencananganRow[]>

@@ -12,7 +12,17 @@ import { tabel } from './catalogue/tabel.ts'
 /** The codes by family, in the order of the guide. */
 export const FAMILIES = { berkas, tabel, nilai, rujukan, geometri, naskah, edisi, janggal, impor } as const
 
-const codes = { ...berkas, ...tabel, ...nilai, ...rujukan, ...geometri, ...naskah, ...edisi, ...janggal, ...impor } as const
+const codes = {
+  ...berkas,
+  ...tabel,
+  ...nilai,
+  ...rujukan,
+  ...geometri,
+  ...naskah,
+  ...edisi,
+  ...janggal,
+  ...impor,
+} as const
 
 export type FaultCode = keyof typeof codes
 

@@ -1,4 +1,4 @@
-import { kecamatanOf, NASIONAL, tingkatOf, type Kode, type KodeDesa } from '../domain/kode.ts'
+import { kecamatanOf, NASIONAL, type Kode, type KodeDesa } from '../domain/kode.ts'
 import { namesakesOf } from '../domain/namesake.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { angka } from './id/angka.ts'

@@ -71,6 +71,10 @@ export function editionLines(diff: EditionDiff, nameOf: (kode: string) => string
       kelas.disembunyikan.map((one) => `${kampung(one)}: tadinya ${one.dari}`),
     ),
     ...section(
+      'Kelas yang kini tidak berlaku',
+      kelas.tidak_berlaku.map((one) => `${kampung(one)}: tadinya ${one.dari}`),
+    ),
+    ...section(
       'Kelas yang tidak lagi disembunyikan',
       kelas.dibuka.map((one) => `${kampung(one)}: ${one.ke}`),
     ),

@@ -122,6 +122,8 @@ export const periksa = {
     baru: 'Kampung baru di daftar',
     hilang: 'Kampung yang tidak lagi di daftar',
     disembunyikan: 'Kelas yang disembunyikan',
+    tidakBerlaku: 'Kelas yang kini tidak berlaku',
+    tidakBerlaku: 'Kelas yang kini tidak berlaku',
     dibuka: 'Kelas yang tidak lagi disembunyikan',
     tetap: (jumlah: number) => `Tetap: ${number(jumlah)} kampung.`,
     janggal: 'Perlu dilihat lagi',

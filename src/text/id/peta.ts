@@ -28,7 +28,7 @@ export const peta = {
   uraian: (nama: string, jumlah: number) =>
     `Klasifikasi, pencanangan, dan kelengkapan data ${number(jumlah)} desa dan kelurahan di ${nama}, dengan tabelnya.`,
   pengantar: (jumlah: number) =>
-    `${number(jumlah)} desa dan kelurahan. Pilih lapisan, lalu sentuh satu desa untuk melihat keterangannya.`,
+    `${number(jumlah)} desa dan kelurahan. Keterangan tiap desa terbuka dari petanya, atau dari tabel di bawah peta.`,
   kabupatenLain: 'Peta lain',
   pilihLapisan: 'Lapisan peta',
   lewati: 'Lewati peta, langsung ke tabel',
@@ -36,7 +36,7 @@ export const peta = {
   watermark: 'DATA CONTOH · REKAAN',
   skematis: 'Bentuk skematis, bukan batas wilayah.',
   batasNyata: 'Batas disederhanakan.',
-  sentuh: 'Sentuh satu desa untuk melihat keterangannya.',
+  sentuh: 'Tiap desa di peta dapat disentuh.',
   edisi: (kode: string) => `Edisi ${kode}.`,
   hitungan: (jumlah: number) => `(${number(jumlah)})`,
   dibuka: {
@@ -97,8 +97,8 @@ export const peta = {
   edisiLain: (kode: string) => `Peta menampilkan edisi ${kode}, bukan edisi terbaru.`,
   bukaEdisi: 'Sumber dan tabel edisi ini',
   tutup: 'Tutup keterangan',
-  bukaDesa: (kelurahan: boolean) => `Buka halaman ${kelurahan ? 'kelurahan' : 'desa'}`,
-  popup: { kecamatan: 'Kecamatan', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
+  bukaDesa: (kelurahan: boolean, nama: string) => `Buka halaman ${kelurahan ? 'kelurahan' : 'desa'} ${nama}`,
+  popup: { kecamatan: 'Kecamatan', kelas: 'Kelas', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
   labelDesa: (kelurahan: boolean, nama: string, keterangan: string) =>
     `${kelurahan ? 'Kelurahan' : 'Desa'} ${nama}, ${keterangan}`,
   osm: '© kontributor OpenStreetMap',
