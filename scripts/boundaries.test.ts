@@ -67,7 +67,7 @@ test('a faulty wilayah.csv is said with its place, and writes nothing', () => {
   writeFileSync(join(broken, 'wilayah.csv'), text)
   const { status, stderr } = run('package.json', '--kabupaten', 'rusak')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/rusak\/wilayah\.csv:\d+:1: kode-tidak-sah: /)
+  expect(stderr).toMatch(/rusak\/wilayah\.csv:\d+:1: kode-rusak: /)
   expect(stderr).toContain('1 galat, 0 peringatan. Tidak ada yang ditulis.')
 })
 
