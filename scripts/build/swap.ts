@@ -30,7 +30,9 @@ export async function sweep(folder: string, target: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const name of await readdir(folder)) {
     const owner = Number(/\d+$/.exec(name)?.[0] ?? Number.NaN)
-    if (Number.isNaN(owner) || isAlive(owner)) continue
+    // Our own number on a folder that a build makes is a dead process's: numbers come round again.
+    const isOurs = owner === process.pid
+    if (Number.isNaN(owner) || (isOurs ? name !== String(owner) : isAlive(owner))) continue
     const left = join(folder, name)
     if (!existsSync(target) && existsSync(join(left, 'old'))) await rename(join(left, 'old'), target)
     await rm(left, { recursive: true, force: true })
@@ -38,7 +40,6 @@ export async function sweep(folder: string, target: string): Promise<void> {
 }
 
 function isAlive(id: number): boolean {
-  if (id === process.pid) return false
   try {
     process.kill(id, 0)
     return true
