@@ -110,7 +110,12 @@ describe('the live map', () => {
       const second = await spoken(page)
       expect(second).not.toBe(first)
       await page.keyboard.press('Enter')
-      expect(await page.locator('.peta-popup').getAttribute('aria-label')).toBe(second.split(/ |,/)[1])
+      const nama = second.split(/ |,/)[1]!
+      expect(await page.locator('.peta-popup').getAttribute('aria-label')).toContain(nama)
+      expect(await page.locator('.peta-popup a').innerText()).toMatch(
+        new RegExp(`^Buka halaman (?:desa|kelurahan) ${nama}`),
+      )
+      expect(await page.locator('.peta-kelas').innerText()).toMatch(/^Kelas:\s/)
       expect(await focused(page)).toMatch(/\/desa\/99\.01\.[\d.]+\/$/)
       await page.evaluate(axe.source)
       expect(await violations(page)).toEqual([])

@@ -88,6 +88,37 @@ describe('pages', () => {
     expect(textOf(section)).toContain('Selopari Berkembang Dasar (19 Agustus 2024).')
   })
 
+  test('a desa that became a kelurahan of its name is told from it, wherever both are named', () => {
+    const desa = textOf(pages.get('/desa/99.01.05.2007/')!)
+    expect(desa).toMatch(/Penggantinya:\s+Kelurahan Manikjenar, 99\.01\.05\.1013/)
+    expect(desa).toMatch(/Yang dapat ditanya kini:\s+Kelurahan Manikjenar, 99\.01\.05\.1013/)
+    // what has ended can do nothing any more
+    expect(desa).not.toMatch(/Kurang \d+ poin|Bisa dengan|menetapkan pokja/)
+    const changes = textOf(/<section[^>]*id="perubahan".*?<\/section>/s.exec(pages.get('/edisi/99.01/2025-01/')!)![0])
+    const named = changes.match(/Manikjenar, 99\.01\.05\.\d{4}/g)!
+    expect(named.sort()).toEqual([
+      ...Array(2).fill('Manikjenar, 99.01.05.1013'),
+      ...Array(2).fill('Manikjenar, 99.01.05.2007'),
+    ])
+    expect(changes).toMatch(/Baru dilaporkan \(1\)\s+Manikjenar, 99\.01\.05\.1013\s+Dasar, pengganti dari/)
+    expect(changes).toMatch(/Tidak lagi dilaporkan \(0\)/)
+  })
+
+  test('figures of other places name their place, and the home page leaves them out', () => {
+    const all = textOf(pages.get('/perubahan/')!)
+    for (const words of [/83\.762 desa\/kelurahan\s*\(Indonesia\)/, /\(Provinsi Jawa Tengah\)/, /\(Kecamatan Cepu\)/])
+      expect(all).toMatch(words)
+    const news = textOf(/<section[^>]*id="perubahan".*?<\/section>/s.exec(pages.get('/')!)![0])
+    expect(news).not.toMatch(/\((?:Indonesia|Provinsi|Kecamatan)/)
+  })
+
+  test('whom to ask is a link to the office and to the kecamatan', () => {
+    const ask = /<section[^>]*id="tanya".*?<\/section>/s.exec(pages.get('/desa/33.16.14.2001/')!)![0]
+    expect(ask).toContain('href="/opd/#dinas-dalduk-kb"')
+    expect(ask).toContain('href="/kecamatan/33.16.14/"')
+    expect(textOf(ask)).toContain('tidak tercatat di portal ini')
+  })
+
   test('fictional pages say so, to readers and to robots; real village pages do not', () => {
     const marked = (address: string) =>
       textOf(pages.get(address)!).includes('DATA CONTOH') &&

@@ -64,7 +64,7 @@ export function eventsOf(kabupaten: Kabupaten): readonly Event[] {
  * nation, the province or one kecamatan.
  */
 export const ownEventsOf = (kabupaten: Kabupaten): readonly Event[] =>
-  eventsOf(kabupaten).flatMap((event) => {
+  eventsOf(kabupaten).flatMap((event): readonly Event[] => {
     if (event.jenis !== 'angka') return [event]
     const angka = event.angka.filter((row) => row.wilayah === kabupaten.kode)
     return angka.length > 0 ? [{ ...event, angka }] : []

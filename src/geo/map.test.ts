@@ -83,6 +83,8 @@ describe('the map of a village', () => {
     expect(map.markup).toContain('viewBox="0 0 328 188"')
     expect(count(map, /class="here"/g)).toBe(1)
     expect(count(map, /class="near"/g)).toBe(3)
+    const others = count(map, /<a /g) - 3
+    expect(map.markup).toContain(`>Kota, 3 desa atau kelurahan yang bersebelahan, dan ${others} lain di sekitarnya`)
     for (const name of ['Wana', 'Tirta', 'Karang', 'Kota']) expect(map.markup).toContain(`>${name}</text>`)
     expect(map.markup).not.toMatch(/<a [^>]*data-kode="99.01.01.1004"/)
     expect(gzipSync(map.markup).length).toBeLessThan(4096)

@@ -4,6 +4,7 @@ import type { KodeDesa } from '../domain/kode.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { link } from '../site/link.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
+import { villageName } from '../text/place.ts'
 import { coarse } from './coarse.ts'
 import { kecamatanBorders } from './kecamatan.ts'
 import { placeLabels } from './labels.ts'
@@ -71,7 +72,7 @@ function drawLayer({ kabupaten, shapes }: MapSpec, layer: Layer, codes: readonly
     const mark =
       at &&
       (fill.kelas === 'y' ? dot(shape, at, fit) : some && !fill.pola && !fill.kelas && dashedCircle(shape, at, fit))
-    return anchor(kode, teks.judulDesa(wilayah.nama, fill.teks), svg`${use(kode, fill)}${mark}`)
+    return anchor(kode, teks.judulDesa(villageName(kabupaten, kode), fill.teks), svg`${use(kode, fill)}${mark}`)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Svg } from '../charts/svg.ts'
 import type { KodeDesa } from '../domain/kode.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { gambarPeta as teks } from '../text/id/gambar-peta.ts'
+import { villageName } from '../text/place.ts'
 import { clipToBox } from './clip.ts'
 import { coarse } from './coarse.ts'
 import { placeLabels } from './labels.ts'
@@ -35,13 +36,17 @@ export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: Fill
   const near = new Set(beside)
   const fills = (other: KodeDesa): Fill => fillOf?.(other) ?? { kelas: near.has(other) ? 'near' : 'far', teks: '' }
   const own = fills(kode)
-  const title = (beside.length > 0 ? teks.tetangga : teks.sendirian)(nama, shapes.skematis)
   const frame: Box = [2, 2, WIDTH - 2, HEIGHT - 2 - (watermarkOf(kabupaten) ? WATERMARK : 0)]
   const labels = placeLabels(villageNames(kabupaten, shapes, [kode, ...beside], fit, frame, kode), { frame, reach: 40 })
   const plain = own.pola === undefined
   const detail = coarse(shapes, fit.scale / ROUGH)
+  const around = linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, kode)
+  const title =
+    beside.length > 0
+      ? teks.tetangga(nama, beside.length, around.length - beside.length, shapes.skematis)
+      : teks.sendirian(nama, shapes.skematis)
   return drawing(kabupaten, fit, `t-${kode}`, title, [
-    ...linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, kode),
+    ...around,
     // the village itself comes last, on top, and is no link: the reader is there
     svg`<g data-kode="${kode}"><title>${teks.judulDesa(nama, own.teks)}</title>${path(pathOf(detail.desa.get(kode)!, fit), plain ? 'here' : 'sel', own.pola)}</g>`,
     ...labels.map((name) => villageText(name, name.kode !== kode ? undefined : plain ? 'here-t' : 'sel-t')),
@@ -87,7 +92,7 @@ function linksIn(
     const fill = fills(kode)
     const shape = shapes.desa.get(kode)!.map((rings) => rings.map((ring) => clipToBox(ring, around)))
     const d = kode === but ? '' : pathOf(shape, fit)
-    const title = teks.judulDesa(kabupaten.desa.get(kode)!.nama, fill.teks)
+    const title = teks.judulDesa(villageName(kabupaten, kode), fill.teks)
     return d ? [anchor(kode, title, path(d, fill.kelas, fill.pola))] : []
   })
 }

@@ -1,9 +1,11 @@
 import { kecamatanOf } from '../domain/kode.ts'
 import type { KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+import { namesakesOf } from '../domain/namesake.ts'
 import { firstLaunch } from '../domain/launch.ts'
 import type { Kabupaten, MultiPolygon, Portal } from '../domain/portal.ts'
 import { profileOf } from '../domain/profile.ts'
 import type { Tanggal } from '../domain/rows.ts'
+import { villageName } from '../text/place.ts'
 import { kecamatanBorders, kecamatanNames } from './kecamatan.ts'
 import { nilaiDesa } from './lapis.ts'
 import type { NilaiDesa } from './lapis.ts'
@@ -30,6 +32,8 @@ export interface PetaData {
 export interface DesaPeta {
   readonly kode: KodeDesa
   readonly nama: string
+  /** told from its namesakes, where it has any */
+  readonly sebutan?: string
   readonly kelurahan: boolean
   readonly kecamatan: KodeKecamatan
   readonly bentuk: MultiPolygon
@@ -53,6 +57,7 @@ export function petaData(portal: Portal, kabupaten: Kabupaten): PetaData {
       return {
         kode,
         nama: profile.wilayah.nama,
+        ...(namesakesOf(kabupaten, kode).length > 0 && { sebutan: villageName(kabupaten, kode) }),
         kelurahan: profile.wilayah.jenis === 'kelurahan',
         kecamatan: kecamatanOf(kode),
         bentuk: bentuk.map((rings) => rings.map((ring) => ring.map(round))),

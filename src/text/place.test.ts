@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { desa, edition, kabupaten } from '../domain/fixture.ts'
-import { placeName, villageName } from './place.ts'
+import { fullVillageName, placeName, villageName } from './place.ts'
 
 const areas = [
   desa('99.01.01.2001', { nama: 'Jeruk' }),
@@ -25,8 +25,11 @@ test('villages of one name are told apart: by kecamatan, or by code within one',
   expect(areas.map(({ kode }) => villageName(one, kode))).toEqual([
     'Jeruk, Kecamatan 99.01.01',
     'Jeruk, Kecamatan 99.01.02',
-    'Desa Sari, 99.01.02.2002',
-    'Kelurahan Sari, 99.01.02.1003',
+    'Sari, 99.01.02.2002',
+    'Sari, 99.01.02.1003',
     'Wana',
   ])
+  // a list of one kecamatan need not repeat it
+  expect(villageName(one, '99.01.01.2001', '99.01.01')).toBe('Jeruk')
+  expect(fullVillageName(one, '99.01.02.1003')).toBe('Kelurahan Sari, 99.01.02.1003')
 })

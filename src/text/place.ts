@@ -1,4 +1,4 @@
-import { kecamatanOf, NASIONAL, type Kode, type KodeDesa } from '../domain/kode.ts'
+import { kecamatanOf, NASIONAL, type Kode, type KodeDesa, type KodeKecamatan } from '../domain/kode.ts'
 import { namesakesOf } from '../domain/namesake.ts'
 import type { Kabupaten } from '../domain/portal.ts'
 import { angka } from './id/angka.ts'
@@ -16,13 +16,20 @@ export function placeName(kabupaten: Kabupaten, kode: Kode): string {
 /**
  * The name of a village, and what tells it from others of that name in the kabupaten: its kecamatan, or its code where
  * a namesake lies in the same one, as a desa that became a kelurahan does.
+ * @param lingkup the kecamatan that the reader is told of anyway
  */
-export function villageName(kabupaten: Kabupaten, kode: KodeDesa): string {
+export function villageName(kabupaten: Kabupaten, kode: KodeDesa, lingkup?: KodeKecamatan): string {
   const area = kabupaten.desa.get(kode)
   if (!area) return kode
-  const namesakes = namesakesOf(kabupaten, kode)
-  if (namesakes.length === 0) return area.nama
-  if (namesakes.some((other) => kecamatanOf(other.kode) === kecamatanOf(kode)))
-    return `${umum.jenis[area.jenis]} ${area.nama}, ${kode}`
-  return `${area.nama}, ${umum.jenis.kecamatan} ${kabupaten.kecamatan.get(kecamatanOf(kode))?.nama ?? kode}`
+  const kecamatan = kecamatanOf(kode)
+  const others = namesakesOf(kabupaten, kode).map((other) => kecamatanOf(other.kode))
+  if (others.includes(kecamatan)) return `${area.nama}, ${kode}`
+  if (others.length === 0 || kecamatan === lingkup) return area.nama
+  return `${area.nama}, ${umum.jenis.kecamatan} ${kabupaten.kecamatan.get(kecamatan)?.nama ?? kecamatan}`
+}
+
+/** `Kelurahan Manikjenar`, with what tells it from its namesakes. */
+export function fullVillageName(kabupaten: Kabupaten, kode: KodeDesa): string {
+  const area = kabupaten.desa.get(kode)
+  return area ? `${umum.jenis[area.jenis]} ${villageName(kabupaten, kode)}` : kode
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { downloadsOf } from '../../domain/downloads.ts'
+import { downloadBytes } from '../../load/download.ts'
 import { loadPortal } from '../../load/portal.ts'
 
 export const getStaticPaths = (() =>
@@ -9,6 +8,6 @@ export const getStaticPaths = (() =>
 
 // The very bytes that were checked and read: a download is the file itself.
 export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(join(resolve(process.env['DATA_DIR'] ?? 'data'), params['berkas']!)), {
+  new Response(new Uint8Array(downloadBytes(params['berkas']!)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   })

@@ -26,6 +26,11 @@ export const halaman = {
     umum: 'Untuk semua kabupaten',
     kabupaten: (nama: string) => `Kabupaten ${nama}`,
     edisi: (kode: string) => `Edisi ${kode}`,
+    ukuran: (bytes: number, baris: number) =>
+      `${number(baris)} baris, ${bytes < 1000 ? `${number(bytes)} B` : `${number(Math.round(bytes / 1000))} kB`}`,
+    dataPer: (tanggal: string) => `data per ${tanggal}`,
+    diLuarEdisi: (tanggal: string) =>
+      `Tidak terikat edisi; tanggalnya tertulis di tiap baris atau pada sumbernya.${tanggal ? ` Sumber terbaru: ${tanggal}.` : ''}`,
     lisensi: 'Lisensi',
     excel:
       'Di Excel Indonesia: pilih Data, Dari Teks/CSV, pemisah koma, dan jadikan kolom kode bertipe teks. Pecahan di berkas memakai titik.',

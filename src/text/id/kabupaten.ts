@@ -54,7 +54,7 @@ export const kabupaten = {
   semuaTerakhir: 'Semua yang bertanggal',
   peristiwa: {
     edisi: (kode: string) => `Edisi ${kode}`,
-    edisiKet: (n: number) => (n > 0 ? 'jumlah tiap kelas dimuat.' : 'dimuat.'),
+    edisiKet: (n: number) => (n > 0 ? ' dimuat: jumlah tiap kelas.' : ' dimuat.'),
     ralat: (kolom: string) => `Ralat: ${kolom},`,
     pencanangan: (n: number) => `${number(n)} pencanangan Kampung KB`,
   },
