@@ -1,11 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBrowser } from '../scripts/browser.ts'
-import type { Served } from '../scripts/serve/server.ts'
-import { serveFolder } from '../scripts/serve/server.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { inChromium } from './chromium.ts'
 import { oneOfEachKind, readSite } from './site.ts'
 
 const kinds = oneOfEachKind(readSite(inject('site')).pages.keys())
@@ -15,20 +12,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 const PHONE = { viewport: { width: 360, height: 740 } }
-let served: Served
-let browser: Browser
-
-beforeAll(async () => {
-  served = await serveFolder(inject('site'))
-  browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+const { served, browser } = inChromium()
 
 test.each(kinds)('%s fits a phone, is accessible in light and dark, and quiet', async (address) => {
   await visit(address, { ...PHONE, reducedMotion: 'reduce' }, async (page, complaints) => {
@@ -55,9 +39,9 @@ test('without JavaScript the map of the home page leads to the villages', async 
   await visit('/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
     const links = page.locator('svg a[href*="/desa/33.16."]')
     expect(await links.count()).toBeGreaterThanOrEqual(295)
-    expect((await page.goto(new URL((await links.first().getAttribute('href'))!, served.address).href))!.status()).toBe(
-      200,
-    )
+    expect(
+      (await page.goto(new URL((await links.first().getAttribute('href'))!, served().address).href))!.status(),
+    ).toBe(200)
   })
 })
 
@@ -204,7 +188,7 @@ describe('the live map', () => {
 
 test('an unknown address answers 404 with a page that leads home', async () => {
   await visit('/', PHONE, async (page) => {
-    expect((await page.goto(`${served.address}desa/33.16.99.2999/`))!.status()).toBe(404)
+    expect((await page.goto(`${served().address}desa/33.16.99.2999/`))!.status()).toBe(404)
     expect(await page.locator('a[href="/"]').count()).toBeGreaterThan(0)
   })
 })
@@ -215,7 +199,7 @@ async function visit(
   options: BrowserContextOptions,
   look: (page: Page, complaints: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options)
+  const context = await browser().newContext(options)
   const complaints: string[] = []
   try {
     const page = await context.newPage()
@@ -225,10 +209,10 @@ async function visit(
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.address))
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served().address))
         complaints.push(`foreign: ${request.url()}`)
     })
-    await page.goto(served.address + address.slice(1), { waitUntil: 'load' })
+    await page.goto(served().address + address.slice(1), { waitUntil: 'load' })
     await look(page, complaints)
   } finally {
     await context.close()

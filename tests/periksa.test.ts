@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { writeXlsx, type CellValue } from 'hucre/xlsx'
-import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { findBrowser } from '../scripts/browser.ts'
-import type { Served } from '../scripts/serve/server.ts'
-import { serveFolder } from '../scripts/serve/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { readPortal } from '../src/load/portal.ts'
+import { inChromium } from './chromium.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
 const HEAD = ['Kode Desa', 'Kampung', 'Kelas', 'Sumber', 'Keterangan']
@@ -19,20 +16,7 @@ const published = readFileSync('data/contoh/edisi/2025-01/klasifikasi.csv', 'utf
   .slice(1)
   .map((line) => line.split(','))
 
-let served: Served
-let browser: Browser
-
-beforeAll(async () => {
-  served = await serveFolder(inject('site'))
-  browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+const { served, browser } = inChromium()
 
 test('a broken workbook is told cell by cell, the mended one becomes a file that the checker accepts', async () => {
   await visit(async (page, { complaints, asked }) => {
@@ -64,7 +48,7 @@ test('a broken workbook is told cell by cell, the mended one becomes a file that
     expect(faultsWith(csv)).toEqual([])
     await fits(page)
 
-    const since = asked.slice(before).map((url) => url.replace(served.address, ''))
+    const since = asked.slice(before).map((url) => url.replace(served().address, ''))
     expect(since.filter((path) => !/^(?:_astro|periksa\/(?:acuan|kerja))\//.test(path))).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -137,9 +121,9 @@ test('after one visit the checker works without a network, and says so', async (
 })
 
 test('without JavaScript the page says what to do instead', async () => {
-  const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false })
+  const context = await browser().newContext({ ...PHONE, javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${served.address}periksa/`)
+  await page.goto(`${served().address}periksa/`)
   expect(await page.locator('main').innerText()).toContain('pull request')
   expect(await page.locator('[type=file]').isVisible()).toBe(false)
   await context.close()
@@ -203,7 +187,7 @@ interface Seen {
 
 /** Opens the checker on a phone, for the fictional kabupaten and a new edition. */
 async function visit(look: (page: Page, seen: Seen) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(PHONE)
+  const context = await browser().newContext(PHONE)
   const complaints: string[] = []
   const asked: string[] = []
   try {
@@ -216,9 +200,9 @@ async function visit(look: (page: Page, seen: Seen) => Promise<void>): Promise<v
     context.on('request', (request) => {
       if (/^(?:data|blob):/.test(request.url())) return
       asked.push(request.url())
-      if (!request.url().startsWith(served.address)) complaints.push(`foreign: ${request.url()}`)
+      if (!request.url().startsWith(served().address)) complaints.push(`foreign: ${request.url()}`)
     })
-    await page.goto(`${served.address}periksa/`, { waitUntil: 'load' })
+    await page.goto(`${served().address}periksa/`, { waitUntil: 'load' })
     await page.selectOption('[name=kabupaten]', '99.01')
     await page.fill('[name=edisi]', '2025-07')
     await look(page, { complaints, asked })
