@@ -36,7 +36,7 @@ test('warnings alone are printed, and exit 0', () => {
   withBroken('tabel-tanpa-baris', (dataDir) => {
     const { status, stdout } = check('--data', dataDir)
     expect(status).toBe(0)
-    expect(stdout).toContain('kegiatan.csv: tabel-tanpa-baris: ')
+    expect(stdout).toContain('kegiatan.csv: peringatan: tabel-tanpa-baris: ')
     expect(stdout).toMatch(/\n0 galat, 1 peringatan\.\nPenjelasan tiap kode: .*\n$/)
     expect(check('--data', dataDir, '--github').stdout).toMatch(
       /^::warning file=.*kegiatan\.csv,title=tabel-tanpa-baris::/,
@@ -90,13 +90,16 @@ test('--github prints annotations', () => {
   })
 })
 
-test.each([[['--salah']], [['--data', 'tidak-ada']], [['berkas.csv']]])('misuse %j: exit 2 and the usage', (words) => {
-  expect(check(...words)).toMatchObject({
-    status: 2,
-    stdout: '',
-    stderr: expect.stringContaining('Pemakaian: npm run check') as string,
-  })
-})
+test.each([[['--salah']], [['--data', 'tidak-ada']], [['--data=']], [['berkas.csv']]])(
+  'misuse %j: exit 2 and the usage',
+  (words) => {
+    expect(check(...words)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Pemakaian: npm run check') as string,
+    })
+  },
+)
 
 test('where the portal has an address, each fault links to its page', () => {
   withBroken('kelas-tidak-dikenal', (dataDir) => {
@@ -171,3 +174,12 @@ test.each(['tidak-ada', import.meta.filename])('--json of %s is one object, and 
   expect(status).toBe(2)
   expect(JSON.parse(stdout)).toMatchObject({ faults: [], error: expect.any(String) as string })
 })
+
+test.each([[['--json=1']], [['--json', '--data=']], [['--json', '--salah']]])(
+  'misuse %j is one object too',
+  (words) => {
+    const { status, stdout } = check(...words)
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ faults: [], error: expect.any(String) as string })
+  },
+)

@@ -14,6 +14,7 @@ import {
   MAX_PRINTED,
 } from '../src/load/format.ts'
 import { readPortal, type Loaded } from '../src/load/portal.ts'
+import { workflowCommand } from './workflow-command.ts'
 
 // exit 0 clean or warnings alone, 1 faults, 2 misuse or a failure of the program; never a stack trace
 
@@ -33,6 +34,7 @@ function options(args: readonly string[]): Asked | { readonly misuse: string } {
       options: { data: { type: 'string' }, json: { type: 'boolean' }, github: { type: 'boolean' } },
     })
     const dataDir = (values.data ?? process.env.DATA_DIR ?? 'data').replace(/(?<=.)\/+$/, '')
+    if (dataDir === '') return { misuse: 'Folder data tidak disebut.' }
     const found = statSync(resolve(dataDir), { throwIfNoEntry: false })
     if (!found) return { misuse: `Folder data ${dataDir} tidak ditemukan.` }
     if (!found.isDirectory()) return { misuse: `${dataDir} bukan folder.` }
@@ -50,8 +52,6 @@ function toJson({ faults, counts, situs }: Loaded): string {
   return JSON.stringify({ faults: listed, counts: Object.fromEntries(counts), repairs: [] })
 }
 
-const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 const levelOf = (severity: Fault['severity']) => (severity === 'fault' ? 'error' : 'warning')
 
 /** Faults as GitHub workflow commands, which mark the lines in the pull request. */
@@ -60,13 +60,11 @@ function annotations({ faults, counts, situs }: Loaded, dataDir: string): readon
   const help = helpOf(situs)
   return [
     ...shown.map(({ severity, file, line, column, code, message, mend }) => {
-      const place = line > 0 ? `,line=${line},col=${column}` : ''
-      const path = escapeProperty(`${dataDir}/${file}`)
-      const text = escapeMessage(`${message} ${mend}\n${help}#${code}`)
-      return `::${levelOf(severity)} file=${path}${place},title=${code}::${text}`
+      const place = { file: `${dataDir}/${file}`, ...(line > 0 && { line, col: column }) }
+      return workflowCommand(levelOf(severity), { ...place, title: code }, `${message} ${mend}\n${help}#${code}`)
     }),
-    ...[...rest].map(
-      ([code, count]) => `::${levelOf(CATALOGUE[code].severity)} title=${code}::${escapeMessage(formatRest(count))}`,
+    ...[...rest].map(([code, count]) =>
+      workflowCommand(levelOf(CATALOGUE[code].severity), { title: code }, formatRest(count)),
     ),
   ]
 }
@@ -79,11 +77,11 @@ function print(loaded: Loaded, { dataDir, json, github }: Asked): void {
   console.log([...lines, formatVerdict(faults, counts), ...help].join('\n'))
 }
 
-/** Tells of a run without a result; with --json still one object. */
+/** Tells of a run without a result; with --json, however it is written, still one object. */
 function stop(message: string, usage = ''): void {
   process.exitCode = 2
   console.error(`${message}${usage}`)
-  if (process.argv.includes('--json'))
+  if (process.argv.some((word) => word.startsWith('--json')))
     console.log(JSON.stringify({ faults: [], counts: {}, repairs: [], error: message }))
 }
 

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -13,6 +23,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'import.ts'), ...words], {
     encoding: 'utf8',
+    timeout: 30_000,
   })
   return { status, stdout, stderr }
 }
@@ -93,7 +104,8 @@ test('what the checker finds in the whole folder also forbids', () => {
     expect(run(contoh('klasifikasi.xlsx'), ...into(dataDir), ...NEW).status).toBe(0)
     const { status, stdout } = run(file, ...into(dataDir, '2026-11', 'total'))
     expect(status).toBe(1)
-    expect(stdout).toContain('total-tidak-cocok')
+    expect(stdout).toMatch(/^total\.csv:(\w+: )?total-tidak-cocok/m)
+    expect(stdout).not.toContain('mini/edisi/2026-11/total.csv')
     expect(existsSync(join(dataDir, EDISI, 'total.csv'))).toBe(false)
   })
 })
@@ -174,4 +186,50 @@ test('a new edition asks for what is not told', () => {
     expect(stderr).toContain('--tanggal-data')
     expect(existsSync(join(dataDir, EDISI))).toBe(false)
   })
+})
+
+test('a data folder that is a link is read and written; all may read a new edition', () => {
+  withData((dataDir, elsewhere) => {
+    const link = join(elsewhere, 'tautan')
+    symlinkSync(dataDir, link)
+    expect(run(contoh('klasifikasi.xlsx'), ...into(link), ...NEW)).toMatchObject({ status: 0, stderr: '' })
+    expect(statSync(join(dataDir, EDISI)).mode & 0o777).toBe(0o755)
+  })
+})
+
+test('what happened after the edition is told at its cell', () => {
+  withData((dataDir, elsewhere) => {
+    const file = join(elsewhere, 'kegiatan.csv')
+    const header = 'kode_desa;tanggal;program;kegiatan;opd;peserta;sumber_id'
+    writeFileSync(file, `${header}\n99.02.01.1001;2026-12-20;;Penyuluhan;;12;contoh\n`)
+    const { status, stdout } = run(file, ...into(dataDir, '2026-11', 'kegiatan'), ...NEW)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^kegiatan\.csv:B2: tanggal-masa-depan/m)
+    expect(existsSync(join(dataDir, EDISI))).toBe(false)
+  })
+})
+
+test('what has no end, and a folder, are no files', () => {
+  withData((dataDir, elsewhere) => {
+    const pipe = join(elsewhere, 'pipa')
+    spawnSync('mkfifo', [pipe])
+    for (const path of [pipe, '/dev/zero', elsewhere])
+      expect(run(path, ...into(dataDir), ...NEW)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(`${path} bukan berkas`) as string,
+      })
+  })
+})
+
+test.each([
+  ['an unknown option', ['a.csv', '--apa']],
+  ['a file that is not there', ['tidak-ada.xlsx', '--kabupaten', 'mini', '--edisi', '2026-11', '--tabel', 'total']],
+  ['a data folder that is not there', [contoh('klasifikasi.xlsx'), ...into('tidak-ada')]],
+  ['an order of dates that is none', [contoh('klasifikasi.xlsx'), ...into('data'), '--tanggal', 'tahun']],
+])('misuse with --json, %s: exit 2 and one object', (_, words) => {
+  const { status, stdout, stderr } = run(...words, '--json')
+  expect([status, stderr]).toEqual([2, ''])
+  const found = JSON.parse(stdout) as { misuse: string }
+  expect(found).toMatchObject({ faults: [], repairs: [], notes: [] })
+  expect(found.misuse).not.toBe('')
 })

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Kabupaten } from '../src/domain/portal.ts'
-import { isBlank, MAX_BYTES, textOf, trimmed, type Grid } from '../src/import/grid.ts'
+import { MAX_BYTES } from '../src/load/bytes.ts'
+import { isBlank, textOf, trimmed, type Grid } from '../src/import/grid.ts'
 import { findHeader } from '../src/import/header.ts'
 import { importTables, type Imported, type Incoming } from '../src/import/import.ts'
 import { mappingSchema } from '../src/import/mapping-file.ts'
@@ -23,15 +24,22 @@ import { place, writeWhole, type Written } from './import/place.ts'
 
 async function main(options: Options): Promise<number> {
   const { files, dataDir, kabupaten: folder, schema } = options
-  for (const file of files) if (!existsSync(file)) return misuse(`Berkas ${file} tidak ditemukan.`)
+  // Nothing but a file has an end: a device or a pipe would be read for ever.
+  for (const file of files) {
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (!found) return misuse(options, `Berkas ${file} tidak ditemukan.`)
+    if (!found.isFile()) return misuse(options, `${file} bukan berkas${found.isDirectory() ? ', tetapi folder' : ''}.`)
+  }
+  const data = statSync(dataDir, { throwIfNoEntry: false })
+  if (!data?.isDirectory()) return misuse(options, `Folder data ${dataDir} tidak ditemukan.`)
   const { portal, faults: before } = readPortal(resolve(dataDir))
   if (!portal) {
     const wrong = before.filter(({ severity }) => severity === 'fault')
-    console.error('Data yang sudah ada masih bermasalah. Betulkan dulu:')
-    return finish(options, { csv: undefined, repairs: [], notes: [], faults: wrong })
+    const note = 'Data yang sudah ada masih bermasalah; betulkan dulu.'
+    return finish(options, { csv: undefined, repairs: [], notes: [note], faults: wrong })
   }
   const kabupaten = [...portal.kabupaten.values()].find((each) => each.folder === folder)
-  if (!kabupaten) return misuse(`Folder kabupaten ${folder} tidak ada di ${dataDir}.`)
+  if (!kabupaten) return misuse(options, `Folder kabupaten ${folder} tidak ada di ${dataDir}.`)
 
   const incoming: Incoming[] = []
   const told: { notes: string[]; faults: Fault[] } = { notes: [], faults: [] }
@@ -52,11 +60,14 @@ async function main(options: Options): Promise<number> {
   if (own.length + told.faults.length > 0)
     return finish(options, { csv: undefined, repairs: [], notes: told.notes, faults: [...told.faults, ...own] })
 
-  const result = importTables(incoming, schema, knownOf(portal, kabupaten), {
+  const edition = kabupaten.edisi.find(({ kode }) => schema.place === 'edisi' && kode === options.edisi)
+  const terbit = edition?.tanggal_terbit ?? options.tanggalTerbit
+  const result = importTables(incoming, schema, knownOf(portal, kabupaten, terbit), {
     places: placesOf(kabupaten),
     kecamatan: options.kecamatan,
     sumber: options.sumber,
     pemetaan,
+    urutan: options.urutan,
   })
   const imported = { ...result, notes: [...told.notes, ...result.notes] }
   return imported.csv === undefined ? finish(options, imported) : write(options, kabupaten, imported, imported.csv)
@@ -65,12 +76,14 @@ async function main(options: Options): Promise<number> {
 function write(options: Options, { edisi }: Kabupaten, imported: Imported, csv: string): number {
   const { dataDir, kabupaten, schema } = options
   const folder = { data: '', kabupaten, edisi: `${kabupaten}/edisi/${options.edisi}` }[schema.place]
-  const files: Written[] = [{ path: join(folder, schema.file), text: csv }]
+  const files: Written[] = [{ path: join(folder, schema.file), text: csv, atSource: imported.atSource }]
   if (schema.place === 'edisi' && !edisi.some(({ kode }) => kode === options.edisi)) {
     const about = aboutEdition(options)
     if (about === undefined)
-      return misuse('Edisi ini baru: sebut --sumber, --tanggal-data, --tanggal-terbit, dan --sifat.')
-    files.push({ path: `${folder}/edisi.json`, text: about })
+      return misuse(options, 'Edisi ini baru: sebut --sumber, --tanggal-data, --tanggal-terbit, dan --sifat.')
+    // What is wrong in it was told on the command line.
+    const atSource = (fault: Fault): Fault => ({ ...fault, file: 'baris perintah', line: 0, column: 0 })
+    files.push({ path: `${folder}/edisi.json`, text: about, atSource })
   }
   const found = place(resolve(dataDir), files)
   const refused = found.some(({ severity }) => severity === 'fault')
@@ -109,7 +122,7 @@ function propose(options: Options, grids: readonly Grid[]): number {
   const text = `${JSON.stringify(proposeMapping(labels, options.schema), null, 2)}\n`
   const target = options.pemetaan === undefined ? undefined : join(options.dataDir, mappingPath(options))
   if (target !== undefined && existsSync(target))
-    return misuse(`Pemetaan ${target} sudah ada; hapus dulu bila memang diganti.`)
+    return misuse(options, `Pemetaan ${target} sudah ada; hapus dulu bila memang diganti.`)
   process.stdout.write(text)
   if (target === undefined) return 0
   writeWhole(target, text)
@@ -140,15 +153,22 @@ function finish({ json }: Options, { faults, repairs, notes }: Imported, written
   return refused ? 1 : 0
 }
 
-function misuse(message: string): 2 {
-  console.error(`${message}\n${USAGE}`)
+function misuse(asked: { readonly json: boolean }, message: string): 2 {
+  return refuse(asked, message, `${message}\n${USAGE}`)
+}
+
+/** Nothing was done: one sentence, or with --json one object that has it. */
+function refuse({ json }: { readonly json: boolean }, message: string, text = message): 2 {
+  if (json) console.log(JSON.stringify({ faults: [], repairs: [], notes: [], misuse: message }))
+  else console.error(text)
   return 2
 }
 
-function surprised(): 2 {
-  console.error('Ada kesalahan yang tidak terduga saat membaca atau menulis berkas. Tidak ada data yang diubah.')
-  return 2
-}
+const SURPRISE = 'Ada kesalahan yang tidak terduga saat membaca atau menulis berkas. Tidak ada data yang diubah.'
 
-const asked = readOptions(process.argv.slice(2))
-process.exitCode = 'misuse' in asked ? misuse(asked.misuse) : await main(asked).catch(surprised)
+const args = process.argv.slice(2)
+const asked = readOptions(args)
+process.exitCode =
+  'misuse' in asked
+    ? misuse({ json: args.includes('--json') }, asked.misuse)
+    : await main(asked).catch(() => refuse(asked, SURPRISE))

@@ -1,5 +1,5 @@
 /** Seals an edition as published: `npm run seal -- blora/2026-11`. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Edition, Portal } from '../src/domain/portal.ts'
@@ -7,6 +7,7 @@ import { formatFaults } from '../src/load/format.ts'
 import { readPortal } from '../src/load/portal.ts'
 import { readSeals, sealable, sealOf, SEALS, type Seals } from '../src/load/seal.ts'
 import { didYouMean } from '../src/load/suggest.ts'
+import { writeWhole } from './write.ts'
 
 // exit 0 sealed, or nothing to seal; 1 faults; 2 misuse
 
@@ -27,12 +28,9 @@ function options(): { dataDir: string; edition: string } | undefined {
   }
 }
 
-/** One step: a reader never sees half a file. */
 function writeSeals(dataDir: string, seals: Seals): void {
   const sorted = Object.fromEntries(Object.entries(seals).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const target = join(dataDir, SEALS)
-  writeFileSync(`${target}.baru`, `${JSON.stringify(sorted, null, 2)}\n`)
-  renameSync(`${target}.baru`, target)
+  writeWhole(join(dataDir, SEALS), `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
 function stop(exitCode: number, ...lines: readonly string[]): void {

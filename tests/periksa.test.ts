@@ -231,7 +231,7 @@ async function drop(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 async function answered(page: Page): Promise<void> {
-  await page.locator('[role=status]', { hasText: 'Selesai.' }).waitFor({ timeout: 60_000 })
+  await page.locator('[role=status]', { hasText: 'Pemeriksaan selesai.' }).waitFor({ timeout: 60_000 })
 }
 
 /** No wider than the phone, and nothing that axe finds, in light and dark. */

@@ -1,6 +1,6 @@
 import type { Portal } from '../../src/domain/portal.ts'
 import { downloadsOf } from '../../src/domain/downloads.ts'
-import { TEMPLATES, templateName } from '../../src/import/template.ts'
+import { templateName, templatesOf } from '../../src/import/template.ts'
 import { base, link } from '../../src/site/link.ts'
 
 /**
@@ -38,7 +38,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     ...all.flatMap((kabupaten) => [
       link.petaData(kabupaten.kode),
       link.acuan(kabupaten.kode),
-      ...TEMPLATES.map((schema) => link.templat(kabupaten.folder, templateName(kabupaten, schema))),
+      ...templatesOf(kabupaten).map((schema) => link.templat(kabupaten.folder, templateName(kabupaten, schema))),
     ]),
     link.luring(),
     ...downloadsOf(portal).map(link.unduh),

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
+import { POLA_EDISI, POLA_FOLDER } from '../../src/domain/kode.ts'
+import { URUTAN, type Urutan } from '../../src/import/urutan.ts'
 import { TABLES, type AnySchema } from '../../src/load/schema.ts'
 
 export const USAGE = `Pemakaian: npm run import -- BERKAS… --kabupaten blora --edisi 2026-11 --tabel klasifikasi
-  [--lembar NAMA] [--kecamatan NAMA] [--sumber ID] [--pemetaan NAMA] [--petakan] [--data FOLDER] [--json]
+  [--lembar NAMA] [--kecamatan NAMA] [--sumber ID] [--pemetaan NAMA] [--petakan]
+  [--tanggal hari-bulan|bulan-hari] [--data FOLDER] [--json]
   edisi baru: --sumber ID --tanggal-data 2026-10-31 --tanggal-terbit 2026-11-15 --sifat resmi|sementara [--judul TEKS]
 Tabel: ${TABLES.map(({ file }) => file.replace('.csv', '')).join(', ')}.`
 
@@ -18,6 +21,7 @@ export interface Options {
   readonly kecamatan: string | undefined
   readonly sumber: string | undefined
   readonly pemetaan: string | undefined
+  readonly urutan: Urutan | undefined
   readonly judul: string | undefined
   readonly tanggalData: string | undefined
   readonly tanggalTerbit: string | undefined
@@ -35,12 +39,15 @@ export function readOptions(args: readonly string[]): Options | { readonly misus
   const { kabupaten, edisi = '', tabel, pemetaan } = values
   const schema = TABLES.find(({ file }) => file === `${tabel?.replace(/\.csv$/, '')}.csv`)
   if (files.length === 0) return { misuse: 'Sebut sedikitnya satu berkas.' }
-  if (!kabupaten || !/^[a-z0-9-]+$/.test(kabupaten)) return { misuse: 'Sebut folder kabupatennya: --kabupaten blora.' }
+  if (!kabupaten || !POLA_FOLDER.test(kabupaten)) return { misuse: 'Sebut folder kabupatennya: --kabupaten blora.' }
   if (!schema) return { misuse: `Tabel ${tabel ?? ''} tidak dikenal.`.replace('  ', ' ') }
-  if (schema.place === 'edisi' && !/^\d{4}-(0[1-9]|1[0-2])$/.test(edisi))
+  if (schema.place === 'edisi' && !POLA_EDISI.test(edisi))
     return { misuse: 'Sebut edisinya sebagai tahun-bulan: --edisi 2026-11.' }
-  if (pemetaan !== undefined && !/^[a-z0-9-]+$/.test(pemetaan))
+  if (pemetaan !== undefined && !POLA_FOLDER.test(pemetaan))
     return { misuse: 'Nama pemetaan memakai huruf kecil, angka, dan tanda hubung.' }
+  const urutan = URUTAN.find((each) => each === values.tanggal)
+  if (values.tanggal !== undefined && urutan === undefined)
+    return { misuse: `Urutan tanggal ditulis --tanggal ${URUTAN.join(' atau ')}.` }
   return {
     files,
     dataDir: (values.data ?? process.env['DATA_DIR'] ?? 'data').replace(/(?<=.)\/+$/, ''),
@@ -53,6 +60,7 @@ export function readOptions(args: readonly string[]): Options | { readonly misus
     kecamatan: values.kecamatan,
     sumber: values.sumber,
     pemetaan,
+    urutan,
     judul: values.judul,
     tanggalData: values['tanggal-data'],
     tanggalTerbit: values['tanggal-terbit'],
@@ -73,6 +81,7 @@ function parse(args: readonly string[]) {
         kecamatan: text,
         sumber: text,
         pemetaan: text,
+        tanggal: text,
         judul: text,
         'tanggal-data': text,
         'tanggal-terbit': text,

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Fault } from '../../src/load/fault.ts'
@@ -10,6 +21,8 @@ import { readSeals } from '../../src/load/seal.ts'
 export interface Written {
   readonly path: string
   readonly text: string
+  /** where a fault that stands in this file is told: the file may never be written */
+  readonly atSource?: ((fault: Fault) => Fault) | undefined
 }
 
 /**
@@ -17,7 +30,9 @@ export interface Written {
  * A file that is there with other bytes is never overwritten, and a sealed edition takes nothing new.
  * @returns faults and warnings of the new files; nothing was written where one of them is a fault
  */
-export function place(dataDir: string, files: readonly Written[]): readonly Fault[] {
+export function place(folderOfData: string, files: readonly Written[]): readonly Fault[] {
+  // The data folder may be a link.
+  const dataDir = realpathSync(folderOfData)
   const refused = refusals(dataDir, files)
   if (refused.length > 0) return refused
   const found = checkWith(dataDir, files)
@@ -30,6 +45,8 @@ export function place(dataDir: string, files: readonly Written[]): readonly Faul
     mkdirSync(parent, { recursive: true })
     const fresh = mkdtempSync(join(parent, '.baru-'))
     for (const { path, text } of files) writeFileSync(join(fresh, path.slice(folder.length + 1)), text)
+    // A temporary folder is its owner's alone.
+    chmodSync(fresh, 0o755)
     renameSync(fresh, join(dataDir, folder))
   }
   return found
@@ -72,7 +89,9 @@ function checkWith(dataDir: string, files: readonly Written[]): readonly Fault[]
   try {
     cpSync(dataDir, copy, { recursive: true })
     for (const { path, text } of files) writeWhole(join(copy, path), text)
-    return inOrder(readPortal(copy).faults.filter((fault) => !before.has(JSON.stringify(fault))))
+    const found = readPortal(copy).faults.filter((fault) => !before.has(JSON.stringify(fault)))
+    const sources = new Map(files.map(({ path, atSource }) => [path, atSource]))
+    return inOrder(found.map((fault) => sources.get(fault.file)?.(fault) ?? fault))
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

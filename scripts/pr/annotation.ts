@@ -1,7 +1,5 @@
+import { workflowCommand } from '../workflow-command.ts'
 import { showPath } from './judge.ts'
-
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /**
  * A workflow command of GitHub that marks a file; always one line, whatever the path is.
@@ -9,6 +7,6 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
  */
 export function annotation(level: 'error' | 'warning', path: string, title: string, message: string): string {
   const shown = showPath(path)
-  const place = shown === path ? `file=${escapeProperty(path)},` : ''
-  return `::${level} ${place}title=${escapeProperty(title)}::${escapeData(`${shown}: ${message}`)}`
+  const place = shown === path ? { file: path } : {}
+  return workflowCommand(level, { ...place, title }, `${shown}: ${message}`)
 }

@@ -2,12 +2,15 @@
 export interface Api {
   /** @throws where GitHub refuses */
   readonly call: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<unknown>
-  /** All items of a list; at most 3,000, as GitHub lists no more files of a pull request. */
+  /** All items of a list, but no more than `MAX_ITEMS`. */
   readonly list: (path: string) => Promise<readonly unknown[]>
 }
 
 const PAGE = 100
 const MAX_PAGES = 30
+
+/** GitHub lists no more files of a pull request; there may be more. */
+export const MAX_ITEMS = PAGE * MAX_PAGES
 
 /** @param root for example `https://api.github.com` */
 export function apiAt(root: string, token: string): Api {

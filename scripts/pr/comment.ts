@@ -15,7 +15,7 @@ export interface Known {
   readonly run: string
   /** the head commit that was checked */
   readonly commit: string
-  /** does the pull request change .github/, and with it perhaps the check that wrote the report? */
+  /** may the pull request change .github/, and with it the check that wrote the report? */
   readonly changesCheck: boolean
   /** address of the portal, or ''; only below it may the report link */
   readonly site: string
@@ -29,7 +29,10 @@ export function commentOf(report: string, { passed, run, commit, changesCheck, s
     '',
     `Untuk ${commit.slice(0, 10)}. [Catatan pemeriksaan dan situs percobaan](${run})`,
     ...(changesCheck
-      ? ['', '**⚠ Permintaan ini mengubah .github/: jangan percaya laporan di bawah sebelum perubahan itu ditinjau.**']
+      ? [
+          '',
+          '**⚠ Permintaan ini mengubah .github/, atau terlalu banyak berkas untuk dilihat semua: jangan percaya laporan di bawah sebelum perubahan itu ditinjau.**',
+        ]
       : []),
     '',
     '---',

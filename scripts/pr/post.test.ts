@@ -30,7 +30,7 @@ interface Comment {
 }
 
 /** What the server, which plays the part of the API, holds. */
-const held = { comments: [] as Comment[], files: [] as string[], writes: [] as string[] }
+const held = { comments: [] as Comment[], files: [] as string[], unlisted: 0, writes: [] as string[] }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   let text = ''
@@ -48,11 +48,12 @@ async function answer(request: IncomingMessage): Promise<readonly [number, unkno
     const [size, at] = [Number(searchParams.get('per_page')), Number(searchParams.get('page'))]
     return [200, all.slice(size * (at - 1), size * at)] as const
   }
-  if (route === 'GET /repos/a/b/pulls/7') return [200, { state: 'open', head: { sha: SHA, repo: { id: 5 } } }]
-  if (route === 'GET /repos/a/b/pulls/8')
-    return [200, { state: 'open', head: { sha: 'b'.repeat(40), repo: { id: 5 } } }]
-  if (route === 'GET /repos/a/b/pulls/9') return [200, { state: 'open', head: { sha: SHA, repo: null } }]
-  if (route === 'GET /repos/a/b/pulls/10') return [200, { state: 'closed', head: { sha: SHA, repo: { id: 5 } } }]
+  const pull = (state: string, sha: string, repo: { id: number } | null) =>
+    [200, { state, changed_files: held.files.length + held.unlisted, head: { sha, repo } }] as const
+  if (route === 'GET /repos/a/b/pulls/7') return pull('open', SHA, { id: 5 })
+  if (route === 'GET /repos/a/b/pulls/8') return pull('open', 'b'.repeat(40), { id: 5 })
+  if (route === 'GET /repos/a/b/pulls/9') return pull('open', SHA, null)
+  if (route === 'GET /repos/a/b/pulls/10') return pull('closed', SHA, { id: 5 })
   if (route === 'GET /repos/a/b/pulls/7/files') return page(held.files.map((filename) => ({ filename })))
   if (route === 'GET /repos/a/b/issues/7/comments') return page(held.comments)
   if (route === 'POST /repos/a/b/issues/7/comments') {
@@ -76,7 +77,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'data/situs.json'), JSON.stringify({ alamat: '' }))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
-beforeEach(() => Object.assign(held, { comments: [], files: ['data/a.csv'], writes: [] }))
+beforeEach(() => Object.assign(held, { comments: [], files: ['data/a.csv'], unlisted: 0, writes: [] }))
 afterAll(() => {
   server.close()
   rmSync(root, { recursive: true, force: true })
@@ -129,6 +130,22 @@ test('a change of the checks themselves is said, though the report is silent', a
   held.files = [...Array.from({ length: 100 }, (_, i) => `data/${i}.csv`), '.github/workflows/periksa.yml']
   await post('7', '**Data bersih.**')
   expect(held.comments[0]!.body).toContain('mengubah .github/')
+})
+
+test.each([
+  ['3,000 files, the most that are listed', 3000, 1],
+  ['more files than are listed', 5, 1],
+  ['exactly 3,000 files', 3000, 0],
+])('%s: it may change the checks, and that is said', async (_, listed, unlisted) => {
+  held.files = Array.from({ length: listed }, (_, i) => `data/${i}.csv`)
+  held.unlisted = unlisted
+  expect(await post('7', '**Data bersih.**')).toMatchObject({ status: 0 })
+  expect(held.comments[0]!.body).toContain('mengubah .github/')
+})
+
+test('a change of data alone says nothing of the checks', async () => {
+  await post('7', '**Data bersih.**')
+  expect(held.comments[0]!.body).not.toContain('.github/')
 })
 
 test.each([

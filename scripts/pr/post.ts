@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { apiAt, type Api } from './api.ts'
+import { apiAt, MAX_ITEMS, type Api } from './api.ts'
 import { commentOf, MARK } from './comment.ts'
 
 // node scripts/pr/post.ts FOLDER: writes the report in FOLDER (nomor.txt, isi.md) as the one comment on its pull request.
@@ -26,6 +26,7 @@ const environment = z.object({
 
 const pull = z.object({
   state: z.string(),
+  changed_files: z.number(),
   head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() }),
 })
 const file = z.object({ filename: z.string(), previous_filename: z.string().optional() })
@@ -42,9 +43,10 @@ function readPlain(path: string): string {
   return readFileSync(path, 'utf8')
 }
 
-/** Does the pull request change the checks themselves? */
-async function changesCheck(api: Api, at: string): Promise<boolean> {
+/** May the pull request change the checks themselves? Yes where GitHub does not list all the files that it changes. */
+async function changesCheck(api: Api, at: string, changed: number): Promise<boolean> {
   const files = z.array(file).parse(await api.list(`${at}/files`))
+  if (files.length < changed || files.length >= MAX_ITEMS) return true
   return files.some((one) => [one.filename, one.previous_filename ?? ''].some((path) => path.startsWith('.github/')))
 }
 
@@ -63,7 +65,7 @@ async function main(folder: string): Promise<string> {
 
   const api = apiAt(env.GITHUB_API_URL, env.GITHUB_TOKEN)
   const repo = `/repos/${env.GITHUB_REPOSITORY}`
-  const { state, head } = pull.parse(await api.call('GET', `${repo}/pulls/${number}`))
+  const { state, head, changed_files } = pull.parse(await api.call('GET', `${repo}/pulls/${number}`))
   // the number is a claim; the commit and its repository come from GitHub
   if (head.sha !== env.RUN_SHA || String(head.repo?.id) !== env.RUN_REPOSITORY_ID || state !== 'open')
     return `Tidak dikomentari: permintaan ${number} sudah ditutup, atau commit-nya bukan yang diperiksa.`
@@ -72,7 +74,7 @@ async function main(folder: string): Promise<string> {
     passed: env.RUN_CONCLUSION === 'success',
     run: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.RUN_ID}`,
     commit: env.RUN_SHA,
-    changesCheck: await changesCheck(api, `${repo}/pulls/${number}`),
+    changesCheck: await changesCheck(api, `${repo}/pulls/${number}`, changed_files),
     site: situs.alamat,
   })
   const comments = `${repo}/issues/${number}/comments`

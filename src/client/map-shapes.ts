@@ -67,7 +67,10 @@ function paint(bentuk: Bentuk, berwarna: boolean) {
   element.setAttribute('role', 'button')
   element.setAttribute('tabindex', '-1')
   element.setAttribute('aria-haspopup', 'dialog')
-  element.setAttribute('aria-label', teks.labelDesa(desa.kelurahan, desa.sebutan ?? desa.nama, teks.nilai[nilai].toLowerCase()))
+  element.setAttribute(
+    'aria-label',
+    teks.labelDesa(desa.kelurahan, desa.sebutan ?? desa.nama, teks.nilai[nilai].toLowerCase()),
+  )
   if (tampak) element.removeAttribute('aria-hidden')
   else element.setAttribute('aria-hidden', 'true')
 }

@@ -14,6 +14,11 @@ export const POLA_KABUPATEN = /^\d{2}\.\d{2}$/
 const POLA_KECAMATAN = /^\d{2}\.\d{2}\.\d{2}$/
 export const POLA_DESA = /^\d{2}\.\d{2}\.\d{2}\.[123]\d{3}$/
 
+/** Name of an edition: its year and month. */
+export const POLA_EDISI = /^\d{4}-(0[1-9]|1[0-2])$/
+/** Name of the folder of a kabupaten, and of a mapping. */
+export const POLA_FOLDER = /^[a-z0-9-]+$/
+
 export type Tingkat = 'kabupaten' | 'kecamatan' | 'desa'
 
 /** Level of a code inside a kabupaten, or `undefined` where the text is no such code. */

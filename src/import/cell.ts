@@ -2,12 +2,18 @@ import type { Spec } from '../load/cell.ts'
 import { quote } from '../load/report.ts'
 import type { Canon } from './canon.ts'
 import { readCode } from './code.ts'
-import { dateColumn } from './date.ts'
+import { dateColumn, type DateHints } from './date.ts'
 import { normal, textOf, trimmed, type GridValue } from './grid.ts'
 import { numberColumn, plain } from './number.ts'
 
 const SIGNS = /^(-+|–|—|\.{2,}|…|n\/?a|#n\/a|nihil|null|none|kosong|tidak ada data|tad|\?)$/i
 const ERROR = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/i
+
+/** What is known of a column besides its cells. */
+export interface ColumnHints extends DateHints {
+  /** its numbers are multiplied, so that they need not be whole */
+  readonly scaled?: boolean
+}
 
 export interface ColumnReader {
   /** what was decided for the whole column */
@@ -16,15 +22,16 @@ export interface ColumnReader {
 }
 
 /** How the cells of a column become canonical text: decided once, from all of them. */
-export function columnReader(spec: Spec, values: readonly GridValue[]): ColumnReader {
-  const { note, read } = readerOf(spec, values)
+export function columnReader(spec: Spec, values: readonly GridValue[], hints: ColumnHints = {}): ColumnReader {
+  const { note, read } = readerOf(spec, values, hints)
   return { note, read: (value) => doubtful(spec, value) ?? withReason(value, read(value)) }
 }
 
-function readerOf(spec: Spec, values: readonly GridValue[]): ColumnReader {
+function readerOf(spec: Spec, values: readonly GridValue[], hints: ColumnHints): ColumnReader {
   const { type } = spec
-  if (type === 'angka' || type === 'bilangan bulat') return numberColumn(values, type === 'bilangan bulat')
-  if (type === 'tanggal') return dateColumn(values)
+  if (type === 'angka' || type === 'bilangan bulat')
+    return numberColumn(values, type === 'bilangan bulat' && hints.scaled !== true)
+  if (type === 'tanggal') return dateColumn(values, hints)
   if (type === 'kode desa' || type === 'kode wilayah') return { note: undefined, read: readCode }
   if (type.startsWith('daftar')) return { note: undefined, read: (value) => readList(value, spec.options) }
   if (spec.options.length > 0) return { note: undefined, read: (value) => readOption(value, spec.options) }

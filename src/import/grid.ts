@@ -16,9 +16,12 @@ export interface Grid {
   readonly rows: readonly (readonly GridValue[])[]
   /** text in a merged region stands in each of its cells; a number only in the first */
   readonly merges: readonly Merge[]
+  /** what parts the cells of a CSV */
+  readonly separator?: string
+  /** rows that a filter or a person has hidden; read like the others */
+  readonly hidden?: readonly number[]
 }
 
-export const MAX_BYTES = 20_000_000
 export const MAX_ROWS = 50_000
 export const MAX_COLUMNS = 500
 
@@ -59,4 +62,15 @@ export const normal = (text: string): string =>
 export function cropped(rows: readonly (readonly GridValue[])[]): GridValue[][] {
   const kept = rows.map((row) => row.slice(0, row.findLastIndex((value) => !isBlank(value)) + 1))
   return kept.slice(0, kept.findLastIndex((row) => row.length > 0) + 1)
+}
+
+/** `2–40001, 40005` of row numbers in order. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [from: number, to: number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }

@@ -20,11 +20,11 @@ test('a semicolon CSV, an xlsx and an ods that LibreOffice wrote become the same
   )
   expect(new Set(results.map(({ csv }) => csv)).size).toBe(1)
   expect(results[0]!.notes).toEqual([
-    'Baris nama kolom: 4. Baris di atasnya dilewati.',
+    'Baris nama kolom: 4. Baris di atasnya dilewati: "ANGKA KAMPUNG KB KABUPATEN MINI", "Keadaan akhir 2024".',
     'Baris kosong dilewati: 8.',
-    'Baris keterangan dilewati: 9.',
+    'Baris keterangan dilewati: 9: "Sumber: data contoh".',
     'Kolom nilai: koma dibaca sebagai desimal, titik sebagai pemisah ribuan.',
-    'Kolom tanggal: tanggal seperti 04/01/2024 dibaca hari lebih dulu.',
+    'Kolom tanggal: tanggal seperti 04/01/2024 dibaca hari lebih dulu, karena ada sel yang angka pertamanya di atas 12.',
   ])
 })
 
@@ -46,11 +46,11 @@ test.each(['klasifikasi.xlsx', 'klasifikasi.ods'])(
     expect(notes).toEqual([
       'Lembar yang dibaca: Data.',
       'Kolom yang tidak ada dikosongkan (belum dilaporkan): catatan.',
-      'Baris nama kolom: 3. Baris di atasnya dilewati.',
+      'Baris nama kolom: 3. Baris di atasnya dilewati: "KLASIFIKASI KAMPUNG KB", "No Kecamatan Desa/Kelurahan Kampung KB".',
       'Baris nomor kolom dilewati: 4.',
       'Baris kosong dilewati: 8.',
       'Baris jumlah dilewati: 11.',
-      'Baris keterangan dilewati: 12.',
+      'Baris keterangan dilewati: 12: "*) angka sementara".',
     ])
     expect(repairs.slice(0, 2)).toEqual([
       { file: name, cell: 'Data!D5', before: 'Melati ', after: 'Melati', why: 'spasi di tepi dihapus' },
@@ -204,7 +204,7 @@ test('a desa named Sumber is no footnote', () => {
   ]
   const { faults, notes } = importRows('klasifikasi', rows, { sumber: 'contoh' })
   expect(faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['Lembar1!A2 desa-tidak-dikenal'])
-  expect(notes.slice(-2)).toEqual(['Baris keterangan dilewati: 3.', 'Baris jumlah dilewati: 4.'])
+  expect(notes.slice(-2)).toEqual(['Baris keterangan dilewati: 3: "Sumber: dinas".', 'Baris jumlah dilewati: 4.'])
 })
 
 test('one number over two merged rows is a fault', () => {

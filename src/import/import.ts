@@ -23,6 +23,8 @@ export interface Imported {
   readonly faults: readonly Fault[]
   /** what was skipped or decided, in Indonesian */
   readonly notes: readonly string[]
+  /** the same fault at the cell of the source, for one that stands in `csv` */
+  readonly atSource?: (fault: Fault) => Fault
 }
 
 /** One file on its way in: its sheets, and what reading it told. */
@@ -50,7 +52,7 @@ export function importTables(files: readonly Incoming[], schema: AnySchema, know
   const drafts = files.flatMap((incoming, i) => draftFile(incoming, schema, asked, tolds[i]!))
   const nationals =
     files.length > 0 && files.some(({ grids }) => schema.file === 'klasifikasi.csv' && grids.some(findNational))
-  const { csv, faults: checked } = finish(drafts, schema, known, tolds)
+  const { csv, faults: checked, atSource } = finish(drafts, schema, known, tolds)
   const found = [...tolds.flatMap(({ faults }) => faults), ...checked]
   const missing = nationals && found.length === 0 ? missingKecamatan(drafts, asked, files[0]!.file) : []
   const faults = inOrder([...found, ...missing])
@@ -60,6 +62,7 @@ export function importTables(files: readonly Incoming[], schema: AnySchema, know
     repairs: tolds.flatMap(({ repairs }) => repairs),
     faults,
     notes: tolds.flatMap((told) => told.notes.map((note) => prefix(told, note))),
+    atSource,
   }
 }
 
@@ -105,7 +108,7 @@ function finish(
   schema: AnySchema,
   known: Known,
   tolds: readonly Told[],
-): { csv: string; faults: readonly Fault[] } {
+): { csv: string; faults: readonly Fault[]; atSource: (fault: Fault) => Fault } {
   const columns = Object.entries(schema.columns)
     .filter(([name, { spec }]) => spec.required || drafts.some(({ cells }) => (cells[name] ?? '') !== ''))
     .map(([name]) => name)
@@ -113,11 +116,6 @@ function finish(
   const order = canonicalOrder(columns, rows)
   const lines = [columns, ...order.map((i) => rows[i]!)]
   const csv = lines.map((cells) => `${canonicalLine(cells)}\n`).join('')
-  if (drafts.length === 0) return { csv, faults: [] }
-
-  const doubted = new Set(
-    tolds.flatMap(({ faults }) => faults.map(({ file, line, column }) => `${file} ${line} ${column}`)),
-  )
   const draftOf = (line: number): Draft | undefined => drafts[order[line - 2] ?? -1]
   const sourceOf = (line: number): string => {
     const draft = draftOf(line)
@@ -125,21 +123,29 @@ function finish(
       ? `${draft.file} ${addressOf(draft.grid, draft.row, draft.at.values().next().value ?? 0)}`
       : String(line)
   }
-  const seen = new Set<string>()
-  const faults = checkTable(schema.file, csv, schema, known).flatMap((fault): readonly Fault[] => {
+  const atSource = (fault: Fault): Fault => {
     const message = fault.message.replace(/(?<= di baris )\d+/, (line) => sourceOf(Number(line)))
     const draft = draftOf(fault.line)
-    if (!draft) return [{ ...fault, file: tolds[0]?.file ?? fault.file, line: 0, column: 0, message }]
-    const name = columns[columnAt(lines[fault.line - 1]!, fault.column)] ?? columns[0]!
-    const column = draft.at.get(name)
-    const place = `${draft.file} ${draft.row + 1} ${(column ?? -1) + 1}`
-    // One mistake is one fault: a doubt has been told already, and a missing source once is enough.
-    if (doubted.has(place) || (column === undefined && seen.has(`${fault.code} ${message}`))) return []
-    seen.add(`${fault.code} ${message}`)
+    if (!draft) return { ...fault, file: tolds[0]?.file ?? fault.file, line: 0, column: 0, message }
+    const column = draft.at.get(columns[columnAt(lines[fault.line - 1]!, fault.column)] ?? columns[0]!)
     const cell = column === undefined ? {} : { cell: addressOf(draft.grid, draft.row, column) }
-    return [{ ...fault, file: draft.file, line: draft.row + 1, column: (column ?? 0) + 1, message, ...cell }]
+    return { ...fault, file: draft.file, line: draft.row + 1, column: (column ?? 0) + 1, message, ...cell }
+  }
+  if (drafts.length === 0) return { csv, faults: [], atSource }
+
+  const placeOf = ({ file, line, column }: Fault) => `${file} ${line} ${column}`
+  const doubted = new Set(tolds.flatMap(({ faults }) => faults.map(placeOf)))
+  const seen = new Set<string>()
+  const faults = checkTable(schema.file, csv, schema, known).flatMap((fault): readonly Fault[] => {
+    const found = atSource(fault)
+    if (found.line === 0) return [found]
+    // One mistake is one fault: a doubt has been told already, and a missing source once is enough.
+    const words = `${found.code} ${found.message}`
+    if (found.cell === undefined ? seen.has(words) : doubted.has(placeOf(found))) return []
+    seen.add(words)
+    return [found]
   })
-  return { csv, faults }
+  return { csv, faults, atSource }
 }
 
 /** Index of the cell in which the character `column` (from 1) of a canonical line stands. */

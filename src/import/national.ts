@@ -82,7 +82,7 @@ export function draftNational(grid: Grid, found: National, asked: Asked, told: T
     return []
   }
   const header = { row: found.row, labels: grid.rows[found.row]!.map(textOf), meanings: [], score: 0 }
-  const rows = dataRows(grid, header, [], told.notes)
+  const rows = dataRows(grid, header, [], true, told.notes)
   told.notes.push('Dibaca sebagai unduhan portal nasional: satu baris untuk tiap Kampung KB yang dihitung.')
 
   const drafts: Draft[] = []
@@ -176,11 +176,12 @@ function checkRow(grid: Grid, row: number, { pairs, total }: National, sum: numb
 
 /** The row of totals, where there is one, sums the rows above it. */
 function checkSums(grid: Grid, { row: header, pairs }: National, rows: readonly number[], told: Told): void {
+  const isData = new Set(rows)
   for (let row = header + 1; row < grid.rows.length; row++) {
     const isTotal = grid.rows[row]!.slice(0, pairs[0]!.jumlah).some((value) =>
       /^(jumlah|total)\b/.test(normal(textOf(value))),
     )
-    if (rows.includes(row) || !isTotal) continue
+    if (isData.has(row) || !isTotal) continue
     for (const { jumlah } of pairs) {
       const sum = rows.reduce((all, each) => all + (countOf(grid, each, jumlah) ?? 0), 0)
       const written = trimmed(textOf(grid.rows[row]![jumlah]))

@@ -70,6 +70,10 @@ test.each([
   ],
   [['1.234,00'], ['1234']],
   [['1.5'], ['1.5']],
+  [
+    ['1.234', '3,142'],
+    ['?', '?'],
+  ],
 ])('in a column of whole numbers %j is read as %j', (written, expected) => {
   expect(read(written, true)).toEqual(expected)
 })

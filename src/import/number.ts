@@ -5,7 +5,10 @@ import { textOf, trimmed, type GridValue } from './grid.ts'
 /** `koma`: 1.234,5 as in Indonesia; `titik`: 1,234.5; `ribuan`: whole numbers, any mark parts thousands. */
 type Marks = 'koma' | 'titik' | 'ribuan'
 
+/** Texts whose comma can only be a decimal mark, or whose dots can only part thousands. */
 const KOMA = [/^-?\d{1,3}(\.\d{3})+,\d+$/, /^-?\d{1,3}(\.\d{3}){2,}$/, /^-?(0|\d{4,}),\d+$/, /^-?\d+,(\d{1,2}|\d{4,})$/]
+export const isKoma = (text: string): boolean => KOMA.some((pattern) => pattern.test(text))
+export const isTitik = (text: string): boolean => isKoma(swapped(text))
 const swapped = (text: string): string => text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
 const OPEN = /^-?\d{1,3}[.,]\d{3}$/
 
@@ -17,17 +20,27 @@ export interface NumberColumn {
 
 /**
  * Decides from all cells of a column what `.` and `,` mean in it. `1.234` alone is open:
- * in a column of whole numbers it can only be 1234, in another it is a doubt.
+ * in a column of whole numbers it can only be 1234, if all are written alike; in another it is a doubt.
  * True numbers of a workbook are what they are. What is no number passes as it is: the checker tells of it.
  * @param whole the column holds whole numbers only
  */
 export function numberColumn(values: readonly GridValue[], whole: boolean): NumberColumn {
   const texts = values.filter((value) => typeof value === 'string').map((value) => trimmed(value).replace(/\s*%$/, ''))
-  const isKoma = (text: string) => KOMA.some((pattern) => pattern.test(text))
-  const [koma, titik] = [texts.some(isKoma), texts.map(swapped).some(isKoma)]
-  const open = texts.some((text) => OPEN.test(text))
+  const [koma, titik] = [texts.some(isKoma), texts.some(isTitik)]
+  const open = texts.filter((text) => OPEN.test(text))
+  const mixed = open.some((text) => text.includes('.')) && open.some((text) => text.includes(','))
   const marks: Marks | 'mendua' | undefined =
-    koma && titik ? 'mendua' : koma ? 'koma' : titik ? 'titik' : open ? (whole ? 'ribuan' : 'mendua') : undefined
+    koma && titik
+      ? 'mendua'
+      : koma
+        ? 'koma'
+        : titik
+          ? 'titik'
+          : open.length > 0
+            ? whole && !mixed
+              ? 'ribuan'
+              : 'mendua'
+            : undefined
   return { note: marks && NOTES[marks], read: (value) => readNumber(value, marks, whole) }
 }
 

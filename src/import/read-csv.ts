@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { utf16Of } from '../load/bytes.ts'
 import type { Report } from '../load/report.ts'
 import { isHeading } from './columns.ts'
 import { cropped, MAX_COLUMNS, MAX_ROWS, type Grid } from './grid.ts'
@@ -38,7 +39,7 @@ export function readCsv(file: string, bytes: Uint8Array, report: Report, notes: 
     reportTooLarge(file, report)
     return undefined
   }
-  return { name: '', rows, merges: [] }
+  return { name: '', rows, merges: [], separator: delimiter }
 }
 
 export const reportTooLarge = (file: string, report: Report): void =>
@@ -64,13 +65,8 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } | undefin
 }
 
 function encodingOf(bytes: Uint8Array): string | undefined {
-  const [a, b] = bytes
-  if (a === 0xff && b === 0xfe) return 'utf-16le'
-  if (a === 0xfe && b === 0xff) return 'utf-16be'
-  const start = bytes.subarray(0, 1000)
-  const zeros = [0, 1].map((parity) => start.filter((byte, i) => byte === 0 && i % 2 === parity).length)
-  if (zeros[1]! > start.length / 4 && zeros[0]! < zeros[1]! / 4) return 'utf-16le'
-  if (zeros[0]! > start.length / 4 && zeros[1]! < zeros[0]! / 4) return 'utf-16be'
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== undefined) return utf16
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'

@@ -87,7 +87,8 @@ function gridOf(sheet: Sheet): Grid {
         row[c] = value
       }
   }
-  return { name: sheet.name, rows, merges }
+  const hidden = [...(sheet.rowDefs ?? [])].filter(([row, { hidden }]) => hidden === true && row < rows.length)
+  return { name: sheet.name, rows, merges, hidden: hidden.map(([row]) => row).sort((a, b) => a - b) }
 }
 
 function valueOf(value: GridValue, cell: Cell | undefined): GridValue {

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test, vi } from 'vitest'
-import { MAX_BYTES } from './grid.ts'
+import { MAX_BYTES } from '../load/bytes.ts'
 import { readGrids } from './read.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
+import { MAX_BYTES } from '../load/bytes.ts'
 import type { Fault } from '../load/fault.ts'
 import { collector } from '../load/report.ts'
-import { MAX_BYTES, type Grid } from './grid.ts'
+import { type Grid } from './grid.ts'
 import { readCsv, reportTooLarge } from './read-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
 
@@ -12,6 +13,8 @@ export interface GridsRead {
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
+/** `%PDF` */
+const PDF = [0x25, 0x50, 0x44, 0x46]
 const ZIP = [0x50, 0x4b]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
@@ -41,6 +44,11 @@ export async function readGrids(name: string, bytes: Uint8Array): Promise<GridsR
         message,
         'Buka di Excel, hapus kata sandinya bila ada, lalu simpan sebagai xlsx.',
       )
+      return undefined
+    }
+    if (startsWith(bytes, PDF)) {
+      const mend = 'Minta berkas Excel-nya kepada pembuatnya; PDF tidak dapat dibaca.'
+      report('berkas-bukan-tabel', { file: name }, 'Ini berkas PDF.', mend)
       return undefined
     }
     if (startsWith(bytes, ZIP)) return readWorkbook(name, bytes, report, notes)

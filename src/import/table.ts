@@ -5,24 +5,31 @@ import { isDoubt, type Canon } from './canon.ts'
 import { columnReader } from './cell.ts'
 import { faultAt, repairAt, type Draft, type Told } from './draft.ts'
 import { addressOf, columnName, isBlank, normal, textOf, trimmed, type Grid, type GridValue } from './grid.ts'
-import { dataRows, type Header } from './header.ts'
+import { dataRows, sumRows, type Header } from './header.ts'
+import { hintsOf, reported } from './rows-of-sheet.ts'
 import { mappedValue, type Mapping } from './mapping.ts'
 import { checkMerges } from './merges.ts'
+import { checkNames } from './names.ts'
 import { plain } from './number.ts'
 import { desaNamed, kecamatanNamed, type Places } from './place.ts'
+import { fillSource } from './source.ts'
+import { checkTotalRows } from './total-row.ts'
+import type { Urutan } from './urutan.ts'
 
 /** What an official tells besides the file. */
 export interface Asked {
   readonly places: Places
   /** the one kecamatan of the file */
   readonly kecamatan?: string | undefined
-  /** source of every row, where the file has no column for it */
+  /** source of every row that names none */
   readonly sumber?: string | undefined
   readonly pemetaan?: Mapping | undefined
+  /** which of two numbers of a date is the day */
+  readonly urutan?: Urutan | undefined
 }
 
 /** Where our columns and the names of places stand in the source. */
-interface Layout {
+export interface Layout {
   readonly columns: ReadonlyMap<string, number>
   readonly desa: number | undefined
   readonly kecamatan: number | undefined
@@ -31,15 +38,18 @@ interface Layout {
 /** Rows of a table with one header, every cell repaired as far as is certain. */
 export function draftTable(grid: Grid, header: Header, schema: AnySchema, asked: Asked, told: Told): readonly Draft[] {
   const layout = layoutOf(grid, header, schema, asked, told)
-  const used = [...layout.columns.values()]
   const key = layout.columns.get('kode_desa') ?? layout.columns.get('kode')
-  const rows = dataRows(grid, header, key === undefined ? [] : [key], told.notes)
-  checkMerges(grid, rows, used, told)
+  const found = dataRows(grid, header, key === undefined ? [] : [key], mayHaveTotals(schema), told.notes)
+  const sums = sumRows(grid, header, found)
+  checkMerges(grid, found, layout, told)
+  const rows = reported(grid, found, schema, layout, told)
 
   const drafts = rows.map((row): Draft => ({ cells: {}, file: told.file, grid, row, at: places(layout) }))
+  const hints = hintsOf(grid, rows, schema, layout, asked)
   for (const [name, column] of layout.columns) {
+    const scaling = asked.pemetaan?.faktor[name] !== undefined
     const values = rows.map((row) => input(grid, row, column, name, layout))
-    const reader = columnReader(schema.columns[name]!.spec, values)
+    const reader = columnReader(schema.columns[name]!.spec, values, { ...hints, scaled: scaling })
     if (reader.note !== undefined) told.notes.push(`Kolom ${name}: ${reader.note}.`)
     drafts.forEach((draft, i) => {
       const value = values[i] ?? null
@@ -47,13 +57,19 @@ export function draftTable(grid: Grid, header: Header, schema: AnySchema, asked:
       const canon = mapped === undefined ? scaled(reader.read(value), asked.pemetaan?.faktor[name]) : byMapping(mapped)
       draft.cells[name] = take(grid, draft.row, column, canon, told)
     })
+    const isCount = schema.columns[name]!.spec.type === 'bilangan bulat' && !scaling
+    if (isCount) checkTotalRows(grid, sums, { name, column, reader, drafts }, told)
   }
   if (!layout.columns.has('kode_desa') && layout.desa !== undefined)
     for (const draft of drafts) draft.cells['kode_desa'] = codeByName(grid, draft.row, layout, asked, told)
-  else tellOtherNames(drafts, layout, asked.places, told)
-  if (!layout.columns.has('sumber_id')) for (const draft of drafts) draft.cells['sumber_id'] = asked.sumber ?? ''
+  else if (layout.desa !== undefined) checkNames(drafts, layout.desa, asked.places, told)
+  if ('sumber_id' in schema.columns) fillSource(drafts, layout.columns.get('sumber_id'), asked.sumber, told)
   return drafts
 }
+
+/** Sums stand among desa and classes; among terms, sources and corrections `Total` is a word like others. */
+const mayHaveTotals = ({ file, columns }: AnySchema): boolean =>
+  file !== 'ralat.csv' && ['kode_desa', 'kode', 'klasifikasi'].some((name) => name in columns)
 
 const places = ({ columns, desa }: Layout): ReadonlyMap<string, number> =>
   desa === undefined || columns.has('kode_desa') ? columns : new Map([...columns, ['kode_desa', desa]])
@@ -65,6 +81,11 @@ function take(grid: Grid, row: number, column: number, canon: Canon, told: Told)
     return ''
   }
   if (canon.why !== undefined) repairAt(told, grid, [row, column], grid.rows[row]![column], canon.text, canon.why)
+  const mark = /[*†‡¹²³]+\)?$/.exec(trimmed(textOf(grid.rows[row]![column])))?.[0]
+  if (mark !== undefined && canon.why !== undefined && !canon.text.endsWith(mark))
+    told.notes.push(
+      `${addressOf(grid, row, column)}: tanda ${quote(mark)} tidak ikut disimpan. Baca keterangannya di lembar asal; bila penting, tulis di kolom catatan.`,
+    )
   return canon.text
 }
 
@@ -89,22 +110,6 @@ function codeByName(grid: Grid, row: number, layout: Layout, asked: Asked, told:
   const own = layout.kecamatan === undefined ? '' : trimmed(textOf(grid.rows[row]![layout.kecamatan]))
   if (name === '') return ''
   return take(grid, row, column, desaNamed(name, own === '' ? asked.kecamatan : own, asked.places), told)
-}
-
-/** A name beside a code that belongs to another name is worth a look. */
-function tellOtherNames(drafts: readonly Draft[], { desa }: Layout, places: Places, { notes }: Told): void {
-  if (desa === undefined) return
-  for (const { grid, row, cells } of drafts) {
-    const name = trimmed(textOf(grid.rows[row]![desa]))
-    const kode = cells['kode_desa'] ?? ''
-    const known = places.desa.get(kode)
-    if (!known || name === '') continue
-    const found = desaNamed(name, undefined, { ...places, desa: new Map([[kode, known]]) })
-    if (isDoubt(found))
-      notes.push(
-        `${addressOf(grid, row, desa)}: nama ${quote(name)} berbeda dari nama kode ${kode}, yaitu ${known.nama}.`,
-      )
-  }
 }
 
 /** Finds our columns; tells of those that are strange, double or missing. */

@@ -8,7 +8,7 @@ import { TABLES, type AnySchema } from '../load/schema.ts'
 import { known, places } from './fixture.ts'
 import { importTables, type Imported } from './import.ts'
 import { readGrids } from './read.ts'
-import { TEMPLATES, templateName, templateXlsx } from './template.ts'
+import { TEMPLATES, templateName, templatesOf, templateXlsx } from './template.ts'
 
 const portal = readPortal(MINI).portal!
 const mini = portal.kabupaten.get('99.02')!
@@ -22,7 +22,7 @@ async function filledIn(
 ): Promise<Uint8Array> {
   const { sheets } = await readXlsx(await templateXlsx(portal, mini, schemaOf(name)))
   const [first, ...rest] = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }))
-  const head = first!.rows.findIndex((row) => row.includes('sumber_id'))
+  const head = first!.rows.findIndex((row) => row.includes('sumber_id') || row.includes('keandalan'))
   const labels = first!.rows[head]!
   for (let row = head + 1; row < first!.rows.length; row++)
     labels.forEach((label, i) => {
@@ -50,7 +50,7 @@ test('every table of an edition has a template whose first sheet import reads; c
     const codes = new Set(result.faults.filter(({ severity }) => severity === 'fault').map(({ code }) => code))
     // What is wrong with an empty template is only that nobody has filled it in.
     expect(
-      [...codes].filter((code) => code !== 'sel-kosong' && code !== 'angka-tidak-sah'),
+      [...codes].filter((code) => !['sel-kosong', 'angka-tidak-sah', 'berkas-kosong'].includes(code)),
       schema.file,
     ).toEqual([])
     expect(result.repairs, schema.file).toEqual([])
@@ -107,8 +107,8 @@ test('the first sheet and the name of a fictional kabupaten say so, of a real on
   ])
   expect([nyata.name, nyata.rows[0]![0]]).toEqual(['total', 'klasifikasi'])
   expect([templateName(mini, schemaOf('total')), templateName(real, schemaOf('total'))]).toEqual([
-    'total-DATA-CONTOH.xlsx',
-    'total.xlsx',
+    'mini-total-DATA-CONTOH.xlsx',
+    'mini-total.xlsx',
   ])
 })
 
@@ -141,4 +141,18 @@ test('an area that ended is not in it, and a hostile name is text', async () => 
   expect(sheets[0]!.rows.map((row) => row[0])).not.toContain(ended)
   expect(sheets[0]!.rows[1]![1]).toBe('=HYPERLINK("x")')
   expect([...(sheets[0]!.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
+})
+
+test('a kabupaten without villages has no template that is filled in by village', () => {
+  const empty = { ...real, desa: new Map() }
+  expect(templatesOf(empty).map(({ file }) => file)).toEqual(['total.csv', 'sumber.csv'])
+  expect(templatesOf(real)).toBe(TEMPLATES)
+})
+
+test('an empty template of sources becomes a sumber.csv when it is filled in', async () => {
+  const row: Readonly<Record<string, string>> = { id: 'dinas-2026', penerbit: 'Dinas', keandalan: 'resmi' }
+  const bytes = await filledIn('sumber', (line, column) => (line === 0 ? row[column] : undefined))
+  const { csv, faults } = await imported('sumber', bytes)
+  expect(faults).toEqual([])
+  expect(csv!.split('\n')[1]).toBe('dinas-2026,,Dinas,,,,resmi,')
 })

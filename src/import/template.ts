@@ -23,14 +23,21 @@ const HELP: CellStyle = { numFmt: TEXT, font: { ...FONT, italic: true, color: { 
 /** A workbook tells when it was made; a fixed day keeps the bytes of two runs the same. */
 const MADE = new Date(Date.UTC(2000, 0, 1))
 
-/** The tables that have a template: those of an edition. */
-export const TEMPLATES: readonly AnySchema[] = TABLES.filter(({ file }) => filesOf('edisi').includes(file))
+/** The tables that have a template: those of an edition, and the sources that they cite. */
+export const TEMPLATES: readonly AnySchema[] = [
+  ...TABLES.filter(({ file }) => filesOf('edisi').includes(file)),
+  ...TABLES.filter(({ file }) => file === 'sumber.csv'),
+]
+
+/** The templates of a kabupaten: without villages none that is filled in by village. */
+export const templatesOf = ({ desa }: Kabupaten): readonly AnySchema[] =>
+  desa.size > 0 ? TEMPLATES : TEMPLATES.filter(({ columns }) => !('kode_desa' in columns))
 
 const nameOf = ({ file }: AnySchema): string => file.replace(/\.csv$/, '')
 
-/** `klasifikasi.xlsx`; of a fictional kabupaten `klasifikasi-DATA-CONTOH.xlsx` */
-export const templateName = ({ contoh }: Kabupaten, schema: AnySchema): string =>
-  `${nameOf(schema)}${contoh ? '-DATA-CONTOH' : ''}.xlsx`
+/** `blora-klasifikasi.xlsx`; of a fictional kabupaten `contoh-klasifikasi-DATA-CONTOH.xlsx` */
+export const templateName = ({ folder, contoh }: Kabupaten, schema: AnySchema): string =>
+  `${folder}-${nameOf(schema)}${contoh ? '-DATA-CONTOH' : ''}.xlsx`
 
 /**
  * A workbook to fill in one table of an edition: codes filled in as text, drop-downs for options, a note on each column,

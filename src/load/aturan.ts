@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { INDEKS, INDIKATOR, type Aturan } from '../domain/aturan.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
-import { readJson } from './files.ts'
+import { readJson, spotIn } from './files.ts'
+import type { JsonPath } from './json.ts'
 import { checkCited, type Known } from './references.ts'
 import type { Report } from './report.ts'
 
@@ -53,7 +54,11 @@ const aturan: z.ZodType<Aturan> = z.strictObject({
 export function readAturan(dataDir: string, sumber: Known['sumber'], report: Report): Aturan | undefined {
   const rule = readJson(dataDir, FILE, aturan, report, false)
   if (!rule) return undefined
-  for (const id of new Set([rule.sumber_id, ...rule.kelas.map((kelas) => kelas.arti_sumber_id)]))
-    checkCited(id, sumber, (code, ...words) => report(code, { file: FILE }, ...words))
+  const cited: readonly (readonly [string, JsonPath])[] = [
+    [rule.sumber_id, ['sumber_id']],
+    ...rule.kelas.map(({ arti_sumber_id }, i) => [arti_sumber_id, ['kelas', i, 'arti_sumber_id']] as const),
+  ]
+  for (const [id, path] of cited)
+    checkCited(id, sumber, (code, ...words) => report(code, () => spotIn(dataDir, FILE, ...path), ...words))
   return rule
 }

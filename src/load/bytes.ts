@@ -51,7 +51,7 @@ export function textOf(file: string, bytes: Uint8Array, report: Report): string 
   }
   const known = MAGIC.find(([magic]) => magic.every((byte, i) => bytes[i] === byte))
   if (known) return refuse(known[1])
-  if (isUtf16(bytes)) return refuse(UTF_16)
+  if (utf16Of(bytes) !== undefined) return refuse(UTF_16)
   const text = new TextDecoder().decode(bytes)
   const zero = text.indexOf('\0')
   if (zero >= 0) return refuse({ ...binary('berkas biner: di dalamnya ada byte nol'), mend: OPEN }, placeIn(text, zero))
@@ -75,14 +75,16 @@ export function textOf(file: string, bytes: Uint8Array, report: Report): string 
   return text
 }
 
-/** A byte order mark of UTF-16, or a zero in every second byte. */
-function isUtf16(bytes: Uint8Array): boolean {
+/** Which UTF-16 the bytes are, by a byte order mark or a zero in every second byte; `undefined` where they are none. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [a, b] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
   const start = bytes.subarray(0, 1000)
-  const zeros = [0, 1].map((parity) => start.filter((byte, i) => byte === 0 && i % 2 === parity).length)
-  const [few, many] = [Math.min(...zeros), Math.max(...zeros)]
-  return many > start.length / 4 && few < many / 4
+  const [even, odd] = [0, 1].map((parity) => start.filter((byte, i) => byte === 0 && i % 2 === parity).length)
+  if (odd! > start.length / 4 && even! < odd! / 4) return 'utf-16le'
+  if (even! > start.length / 4 && odd! < even! / 4) return 'utf-16be'
+  return undefined
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

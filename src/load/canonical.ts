@@ -1,40 +1,20 @@
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
-import { POKTAN } from '../domain/rows.ts'
 
 type Cells = readonly string[]
 
-/** Columns by which rows are sorted, in this order; options in the order of their list, all else by its text. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  kode_desa: [],
-  poktan: POKTAN,
-  tanggal: [],
-  kampung: [],
-}
-
 /**
- * The order of rows in a committed file, as indices into `rows`: of an edition's tables by village, then by what tells
- * rows of one village apart; of totals by class. Others stay as they are: corrections apply one after the other.
+ * The order of rows in a committed file, as indices into `rows`: of an edition's tables by village, and rows of one
+ * village as they stand, for their order may mean something; of totals by class. Others stay as they are: corrections
+ * apply one after the other.
  */
 export function canonicalOrder(header: Cells, rows: readonly Cells[]): readonly number[] {
-  const byClass = header.join() === 'klasifikasi,jumlah,sumber_id'
-  const isVillages = header[0] === 'kode_desa' && !header.includes('ketelitian')
-  const keys: Readonly<Record<string, readonly string[]>> = byClass
-    ? { klasifikasi: KLASIFIKASI }
-    : isVillages
-      ? KEYS
-      : {}
-  const columns = Object.entries(keys)
-    .map(([name, options]) => ({ index: header.indexOf(name), options }))
-    .filter(({ index }) => index >= 0)
   const indices = rows.map((_, i) => i)
-  return indices.sort((a, b) => {
-    for (const { index, options } of columns) {
-      const [left, right] = [rows[a]![index] ?? '', rows[b]![index] ?? '']
-      const order = options.indexOf(left) - options.indexOf(right) || (left < right ? -1 : left > right ? 1 : 0)
-      if (order !== 0) return order
-    }
-    return a - b
-  })
+  const rank = ([first = '']: Cells): number => KLASIFIKASI.findIndex((kelas) => kelas === first)
+  if (header.join() === 'klasifikasi,jumlah,sumber_id')
+    return indices.sort((a, b) => rank(rows[a]!) - rank(rows[b]!) || a - b)
+  if (header[0] !== 'kode_desa' || header.includes('ketelitian')) return indices
+  const kode = (i: number): string => rows[i]![0] ?? ''
+  return indices.sort((a, b) => (kode(a) < kode(b) ? -1 : kode(a) > kode(b) ? 1 : a - b))
 }
 
 const escape = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -14,34 +14,36 @@ export function checkNotLater<R extends { readonly at: rows.Place; readonly tang
   report: Report,
 ): void {
   if (bound === undefined) return
-  for (const row of table.rows) {
-    if (!isLater(row.tanggal, bound)) continue
-    const message = `Tanggal ${quote(row.tanggal)} lebih baru daripada terbitnya edisi ini, ${bound}.`
-    table.fault(
-      report,
-      row,
-      'tanggal',
-      'tanggal-masa-depan',
-      message,
-      'Periksa tahunnya; yang baru direncanakan jangan ditulis.',
-    )
-  }
+  for (const row of table.rows)
+    tellLater(table, row, bound, 'edisi ini', 'Periksa tahunnya; yang baru direncanakan jangan ditulis.', report)
 }
 
 /** No launch was reported before it took place: its day is not behind the day of its source. */
 export function checkAgainstSource(table: Rows<rows.PencananganRow>, sumber: Known['sumber'], report: Report): void {
   for (const row of table.rows) {
+    if (table.broken.has(row)) continue
     const source = sumber?.get?.(row.sumber_id) as Partial<rows.Sumber> | undefined
-    const published = source?.tanggal_terbit ?? ''
-    if (!isLater(row.tanggal, published)) continue
-    const message = `Tanggal ${quote(row.tanggal)} lebih baru daripada terbitnya sumber ${quote(row.sumber_id)}, ${published}.`
-    table.fault(
-      report,
+    const what = `sumber ${quote(row.sumber_id)}`
+    tellLater(
+      table,
       row,
-      'tanggal',
-      'tanggal-masa-depan',
-      message,
+      source?.tanggal_terbit ?? '',
+      what,
       'Periksa tanggal ini dan tanggal terbit sumbernya.',
+      report,
     )
   }
+}
+
+function tellLater<R extends { readonly tanggal: string }>(
+  table: Rows<R>,
+  row: R,
+  bound: string,
+  what: string,
+  mend: string,
+  report: Report,
+): void {
+  if (!isLater(row.tanggal, bound)) return
+  const message = `Tanggal ${quote(row.tanggal)} lebih baru daripada terbitnya ${what}, ${bound}.`
+  table.fault(report, row, 'tanggal', 'tanggal-masa-depan', message, mend)
 }

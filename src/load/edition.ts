@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { TABEL_EDISI, type Edition, type TabelEdisi } from '../domain/portal.ts'
 import { POKTAN, type Place, type RalatRow, type Row } from '../domain/rows.ts'
 import * as checks from './check-rows.ts'
-import { readJson } from './files.ts'
+import { readJson, spotIn } from './files.ts'
+import { checkPersonal } from './json-personal.ts'
 import { applyRalat, type Correctable } from './ralat.ts'
 import { reconcileTotal } from './reconcile.ts'
 import { checkCited, type Known } from './references.ts'
@@ -24,6 +25,14 @@ const keterangan = z.strictObject({
   catatan: z.string().default(''),
 })
 
+const TANGGAL = 'Tulis tahun-bulan-tanggal, misalnya 2026-06-30.'
+const MENDS = {
+  judul: 'Tulis judul edisi, misalnya "Edisi Juni 2026".',
+  tanggal_data: TANGGAL,
+  tanggal_terbit: TANGGAL,
+  sumber_id: 'Tulis id dari sumber.csv.',
+}
+
 /** Reads one edition folder. `undefined` where edisi.json cannot be read. */
 export function readEdition(
   dataDir: string,
@@ -41,8 +50,8 @@ export function readEdition(
       'Beri nama folder seperti 2024-01: tahun dan bulan.',
     )
   }
-  const about = readJson(dataDir, `${folder}/edisi.json`, keterangan, report, true)
-  if (about) checkAbout(about, `${folder}/edisi.json`, known, contoh, report)
+  const about = readJson(dataDir, `${folder}/edisi.json`, keterangan, report, true, MENDS)
+  if (about) checkAbout(about, dataDir, `${folder}/edisi.json`, known, contoh, report)
 
   const inside: Known = { ...known, terbit: about?.tanggal_terbit }
   const read = <R extends { readonly at: Place }>(of: schema.Schema<R>, check: checks.Check<R>) => {
@@ -97,21 +106,29 @@ export function readEdition(
 
 function checkAbout(
   about: z.infer<typeof keterangan>,
+  dataDir: string,
   file: string,
   known: Known,
   contoh: boolean,
   report: Report,
 ): void {
-  checkCited(about.sumber_id, known.sumber, (code, ...words) => report(code, { file }, ...words))
+  const spot = (name: keyof typeof about) => () => spotIn(dataDir, file, name)
+  checkCited(about.sumber_id, known.sumber, (code, ...words) => report(code, spot('sumber_id'), ...words))
   if (isLater(about.tanggal_data, about.tanggal_terbit)) {
     const message = `tanggal_data ${about.tanggal_data} lebih baru daripada tanggal_terbit ${about.tanggal_terbit}.`
-    report('tanggal-masa-depan', { file }, message, 'Periksa kedua tanggal itu.')
+    report('tanggal-masa-depan', spot('tanggal_data'), message, 'Periksa kedua tanggal itu.')
   }
+  checkPersonal(dataDir, file, about, report)
   if ((about.sifat === 'contoh') !== contoh) {
     const message = contoh
       ? `Edisi kabupaten contoh bersifat ${quote(about.sifat)}.`
       : 'Edisi contoh berada di kabupaten yang bukan contoh.'
-    report('contoh-tercampur', { file }, message, 'Samakan "sifat" di edisi.json dengan "contoh" di kabupaten.json.')
+    report(
+      'contoh-tercampur',
+      spot('sifat'),
+      message,
+      'Samakan "sifat" di edisi.json dengan "contoh" di kabupaten.json.',
+    )
   }
 }
 

@@ -2,7 +2,13 @@ import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { MAX_BYTES, textOf } from './bytes.ts'
-import { quote, type Report } from './report.ts'
+import { offsetsOf, scanJson, type JsonPath } from './json.ts'
+import { issueMend, issueText } from './json-issue.ts'
+import { placer } from './place.ts'
+import { quote, type Report, type Spot } from './report.ts'
+
+/** More faults of one JSON file are not told: each takes its time. */
+const MAX_TOLD = 100
 
 /** Is there anything by this name below the data folder? Links are followed by no one: they count as they are. */
 export const existsIn = (dataDir: string, file: string): boolean =>
@@ -32,8 +38,8 @@ export const reportUnreadable = (file: string, report: Report): void => {
   report('berkas-tidak-terbaca', { file }, message, 'Ganti dengan berkas atau folder biasa.')
 }
 
-/** The bytes of a plain file; one that is too large is not read, only as long. */
-function readBytes(path: string): Uint8Array | 'tidak ada' | 'tidak terbaca' {
+/** The bytes of a plain file; of one that is too large none are read, but as many as are too many are given. */
+export function readBytes(path: string): Uint8Array | 'tidak ada' | 'tidak terbaca' {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false })
     if (!found) return 'tidak ada'
@@ -45,13 +51,17 @@ function readBytes(path: string): Uint8Array | 'tidak ada' | 'tidak terbaca' {
   }
 }
 
-/** JSON of a file as `schema` says, or `undefined` with a fault for everything that is wrong with it. */
+/**
+ * JSON of a file as `schema` says, or `undefined` with a fault for everything that is wrong with it.
+ * `mends` has how to mend a field, by its name.
+ */
 export function readJson<T>(
   dataDir: string,
   file: string,
   schema: z.ZodType<T>,
   report: Report,
   required: boolean,
+  mends: Readonly<Record<string, string>> = {},
 ): T | undefined {
   const text = readText(dataDir, file, report, required)
   if (text === undefined) return undefined
@@ -59,64 +69,46 @@ export function readJson<T>(
   if (json === undefined) return undefined
   const result = schema.safeParse(json)
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const path = issue.path.join('.')
+  const issues = result.error.issues.slice(0, MAX_TOLD)
+  const pathOf = ({ path, ...issue }: z.core.$ZodIssue) =>
+    issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path
+  const offsets = offsetsOf(text, issues.map(pathOf))
+  const placeOf = placer(text)
+  for (const [i, issue] of issues.entries()) {
+    const name = issue.path.join('.')
     report(
       'isi-json',
-      { file },
-      `${path === '' ? 'Isi berkas' : quote(path)}: ${issueText(issue)}.`,
-      'Perbaiki isian itu.',
+      { file, ...placeOf(offsets[i]!) },
+      `${name === '' ? 'Isi berkas' : quote(name)}: ${issueText(issue)}.`,
+      issueMend(issue, valueAt(json, issue.path) === undefined, mends[String(issue.path.at(-1))]),
     )
   }
   return undefined
 }
 
-/** Parses JSON; where it is broken, reports the place that the parser names. */
+const valueAt = (json: unknown, path: JsonPath): unknown =>
+  path.reduce<unknown>((value, name) => (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[name], json)
+
+/** Where an entry stands in a JSON file that was read before; the file alone where it is no longer to be found. */
+export function spotIn(dataDir: string, file: string, ...path: JsonPath): Spot {
+  const text = readText(dataDir, file, () => {}, false)
+  return text === undefined ? { file } : { file, ...placer(text)(offsetsOf(text, [path])[0]!) }
+}
+
+/** Parses JSON; reports where it is broken, and names that stand twice in one object. */
 export function parseJson(file: string, text: string, report: Report): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)
-    const before = text.slice(0, at ? Number(at[1]) : text.length).split('\n')
-    const spot = { file, line: before.length, column: before[before.length - 1]!.length + 1 }
-    report(
-      'json-rusak',
-      spot,
-      'JSON tidak dapat dibaca.',
-      'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.',
-    )
+  const { broken, twice } = scanJson(text)
+  if (broken) {
+    const [message, mend] = broken.tooDeep
+      ? ['JSON terlalu bertingkat.', 'Hapus kurung yang berlebih di sekitar tempat ini.']
+      : ['JSON tidak dapat dibaca.', 'Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.']
+    report('json-rusak', { file, ...placer(text)(broken.offset) }, message, mend)
     return undefined
   }
-}
-
-/** What zod found, in Indonesian. A message of our own schemas is passed on as it is. */
-export function issueText(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `isian tidak ada atau salah jenis (seharusnya ${TYPES[issue.expected] ?? issue.expected})`
-    case 'unrecognized_keys':
-      return `isian tidak dikenal: ${issue.keys.map(quote).join(', ')}`
-    case 'invalid_value':
-      return `harus salah satu dari: ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-    case 'too_big':
-      return 'terlalu pendek, kosong, atau di luar batas'
-    case 'custom':
-      return issue.message
-    case 'invalid_format':
-      return `bentuk salah${issue.message.startsWith('Invalid') ? '' : ` (${issue.message})`}`
-    default:
-      return 'isian salah'
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'angka',
-  boolean: 'true atau false',
-  array: 'daftar',
-  object: 'objek',
-  record: 'objek',
+  const placeOf = twice.length > 0 ? placer(text) : undefined
+  for (const { name, offset } of twice.slice(0, MAX_TOLD))
+    report('kunci-ganda', { file, ...placeOf?.(offset) }, `${quote(name)} tertulis dua kali.`, 'Hapus salah satu.')
+  return JSON.parse(text) as unknown
 }
 
 /** Entries of a folder, in order; none where it is absent, a link (it could lead out of the data) or closed. */

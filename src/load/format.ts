@@ -8,10 +8,15 @@ export const MAX_PRINTED = 50
 export const MAX_LISTED = MAX_KEPT
 
 /** `file:line:column: code: message mend`, `file:Lembar1!C14: …` in a workbook; a fault of the whole file has only the file. */
-export const formatFault = ({ file, line, column, cell, code, message, mend }: Fault): string =>
-  `${placeIn(file, line, column, cell)}: ${code}: ${message} ${mend}`
+export const formatFault = (fault: Fault): string => `${placeIn(fault)}: ${wordsOf(fault)}`
 
-const placeIn = (file: string, line: number, column: number, cell?: string): string =>
+/** The same among faults and warnings mixed: `peringatan: ` stands before the code of a warning. */
+const formatMarked = (fault: Fault): string =>
+  `${placeIn(fault)}: ${fault.severity === 'warning' ? 'peringatan: ' : ''}${wordsOf(fault)}`
+
+const wordsOf = ({ code, message, mend }: Fault): string => `${code}: ${message} ${mend}`
+
+const placeIn = ({ file, line, column, cell }: Fault): string =>
   cell !== undefined ? `${file}:${cell}` : line > 0 ? `${file}:${line}:${column}` : file
 
 export interface Selection {
@@ -51,7 +56,7 @@ export const formatRest = (count: number): string => `… dan ${thousands(count)
 export function formatFaults(faults: readonly Fault[], prefix = '', counts?: Counts): readonly string[] {
   const { shown, rest } = firstOfEach(faults, MAX_PRINTED, counts)
   return [
-    ...shown.map((fault) => `${prefix}${formatFault(fault)}`),
+    ...shown.map((fault) => `${prefix}${formatMarked(fault)}`),
     ...[...rest].map(([code, count]) => `${code}: ${formatRest(count)}`),
   ]
 }

@@ -6,6 +6,8 @@ import type { RawTable } from './table.ts'
 
 /** The widest table has a sixth of it. */
 const MAX_COLUMNS = 200
+/** No name of a column is so long. */
+export const MAX_CELL = 10_000
 const RESAVE = 'Simpan ulang sebagai "CSV UTF-8 (dipisah koma)", atau bawa berkasnya lewat halaman Periksa.'
 const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/;/, 'titik koma'],
@@ -13,7 +15,10 @@ const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/\|/, 'garis tegak'],
 ]
 
-/** Where each column stands in the header; `undefined`, with faults, where a required one is missing. */
+/**
+ * Where each column stands in the header; a fault for each that is missing, and the others are read on.
+ * `undefined`, with faults, where the first is missing: without it no row can be told from another.
+ */
 export function columnPositions<R>(
   table: RawTable,
   schema: Schema<R>,
@@ -58,7 +63,7 @@ export function columnPositions<R>(
   }
   const missing = names.filter((name) => !position.has(name) && isRequired(schema, name))
   for (const name of missing) report('kolom-hilang', table.spot(table.header, 0), `Kolom "${name}" tidak ada.`, mend)
-  return missing.length === 0 ? position : undefined
+  return missing.includes(names[0]!) ? undefined : position
 }
 
 /** A table of another dialect, or of far too many columns: one fault, not one for each column. */
@@ -75,11 +80,22 @@ function isOther(table: RawTable, report: Report): boolean {
     return true
   }
   const count = table.header.cells.length
-  if (count <= MAX_COLUMNS) return false
-  const message = `Tabel ini punya ${count} kolom; paling banyak ${MAX_COLUMNS}.`
-  report('berkas-terlalu-besar', spot, message, 'Hapus kolom yang bukan kolom tabel ini.')
+  if (count > MAX_COLUMNS) {
+    const message = `Tabel ini punya ${count} kolom; paling banyak ${MAX_COLUMNS}.`
+    report('berkas-terlalu-besar', spot, message, 'Hapus kolom yang bukan kolom tabel ini.')
+    return true
+  }
+  const long = table.header.cells.findIndex(({ length }) => length > MAX_CELL)
+  if (long === -1) return false
+  report('sel-terlalu-panjang', table.spot(table.header, long), ...tooLong(table.header.cells[long]!))
   return true
 }
+
+/** What is wrong with a cell of more than `MAX_CELL` letters, and how to mend it. */
+export const tooLong = ({ length }: string): readonly [message: string, mend: string] => [
+  `Sel ini berisi ${length} huruf; paling banyak ${MAX_CELL}.`,
+  'Ringkas isinya, atau periksa apakah ada tanda kutip yang kurang.',
+]
 
 /** `Kode Desa` as a name of a column: `kode_desa`. */
 const spelt = (label: string): string =>

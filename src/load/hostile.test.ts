@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonicalCsv } from './canonical.ts'
@@ -15,7 +15,7 @@ const EDISI = 'mini/edisi/2024-01'
 const KLASIFIKASI = `${EDISI}/klasifikasi.csv`
 const HEADER = 'kode_desa,kampung,klasifikasi,sumber_id,catatan\n'
 const MEGA = 1_000_000
-const ROWS = 200_000
+const ROWS = 60_000
 const UNKNOWN = { sumber: undefined, desa: undefined, opd: undefined, program: undefined }
 
 let root: string
@@ -27,6 +27,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 function put(file: string, content: string | Uint8Array): string {
   dataDir = mkdtempSync(join(root, 'data-'))
   cpSync(MINI, dataDir, { recursive: true })
+  mkdirSync(dirname(join(dataDir, file)), { recursive: true })
   writeFileSync(join(dataDir, file), content)
   return dataDir
 }
@@ -35,7 +36,36 @@ const codesOf = (folder: string): readonly string[] => [...new Set(readPortal(fo
 const row = (i: number) => `99.02.01.2002,Kampung ${i},mandiri,contoh,\n`
 const rows = (count: number, of: (i: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('')
 
-// Each is told as a fault, however large it is. The bounds of time are the promise to officials; a busy machine may try again.
+const STATISTIK = `${EDISI}/statistik.csv`
+const PROSA = 'poktan/bkb.mdx'
+const KEPALA = '---\njudul: BKB\nringkas: Ringkas.\nregulasi: []\nsumber: [contoh]\n---\n'
+
+/** One desa with many rows, and one correction of each. */
+function corrections(count: number): string {
+  put(KLASIFIKASI, HEADER + rows(3 * count, row))
+  rmSync(join(dataDir, EDISI, 'total.csv'))
+  const header = 'berkas,kode_desa,kolom,baris,nilai_lama,nilai_baru,alasan,tanggal,sumber_id\n'
+  const one = (name: string, old: string) =>
+    `klasifikasi.csv,99.02.01.2002,klasifikasi,${name},${old},dasar,salah salin,2024-02-01,contoh\n`
+  const wrong = one('', 'mandiri') + one('Tidak Ada', 'mandiri') + one('', 'berkembang')
+  const list = rows(count, (i) => one(`Kampung ${3 * i}`, 'mandiri')) + wrong.repeat(count / 10)
+  writeFileSync(join(dataDir, EDISI, 'ralat.csv'), header + list)
+  return dataDir
+}
+
+/** Many sources, and as many rows that name none of them. */
+function unknownSources(count: number, length: number): string {
+  const name = (i: number) => `${'s'.repeat(length)}${i.toString(36).repeat(4)}`
+  put(KLASIFIKASI, HEADER + rows(count, (i) => `99.02.01.2002,K${i},mandiri,${name(i)}x,\n`))
+  const sumber = join(dataDir, 'sumber.csv')
+  const text = readFileSync(sumber, 'utf8').trimEnd()
+  const last = text.slice(text.lastIndexOf('\n') + 1)
+  const line = (i: number) => `${name(i)}y${last.slice(last.indexOf(','))}\n`
+  writeFileSync(sumber, `${text}\n${rows(count, line)}`)
+  return dataDir
+}
+
+// Each is told as a fault, however large it is. An honest run takes far less than the bound, on a busy machine too.
 test.each<[string, string, () => string | Uint8Array, readonly string[]]>([
   ['50,000 columns', KLASIFIKASI, () => `${','.repeat(50_000)}x\n${HEADER}`, ['berkas-terlalu-besar']],
   [
@@ -82,14 +112,14 @@ test.each<[string, string, () => string | Uint8Array, readonly string[]]>([
     ['sel-terlalu-panjang'],
   ],
   [
-    '50,000 wrong rows',
+    '20,000 wrong rows',
     KLASIFIKASI,
-    () => HEADER + rows(50_000, (i) => `99.02.01.2009,K${i},Mandri,conto${i},\n`),
+    () => HEADER + rows(20_000, (i) => `99.02.01.2009,K${i},Mandri,conto${i},\n`),
     ['kode-tidak-dikenal', 'kelas-tidak-dikenal', 'sumber-tidak-dikenal'],
   ],
-  ['200,000 times the same row', KLASIFIKASI, () => HEADER + row(0).repeat(ROWS), ['baris-ganda']],
+  ['60,000 times the same row', KLASIFIKASI, () => HEADER + row(0).repeat(ROWS), ['baris-ganda']],
   [
-    '200,000 blank rows',
+    '60,000 blank rows',
     KLASIFIKASI,
     () => `${HEADER}${'\n'.repeat(ROWS)}99.02.01.2009,Mawar,mandiri,contoh,\n`,
     ['baris-kosong', 'kode-tidak-dikenal'],
@@ -116,12 +146,49 @@ test.each<[string, string, () => string | Uint8Array, readonly string[]]>([
     ['bukan-utf8'],
   ],
   ['a folder as a code', KLASIFIKASI, () => `${HEADER}../../etc,Mawar,mandiri,contoh,\n`, ['kode-tidak-sah']],
-  ['JSON of 100,000 brackets', 'situs.json', () => '['.repeat(100_000), ['json-rusak']],
-])('%s ends in a fault', { timeout: 5_000, retry: 2 }, (_, file, content, codes) => {
+  ['JSON of 100,000 brackets', 'situs.json', () => '['.repeat(100_000) + ']'.repeat(100_000), ['json-rusak']],
+  [
+    'a header of one cell of 4.5 MB and 190 unknown columns',
+    STATISTIK,
+    () => `kode_desa,${'a'.repeat(4.5 * MEGA)}${rows(190, (i) => `,k${i}`)}\n`,
+    ['sel-terlalu-panjang'],
+  ],
+  [
+    '190 unknown columns of 9,000 letters',
+    STATISTIK,
+    () => `kode_desa${rows(190, (i) => `,${i}${'a'.repeat(9_000)}`)}\n`,
+    ['kolom-tidak-dikenal', 'kolom-hilang'],
+  ],
+  ['prose of 400 kB of line ends of old Macs', PROSA, () => KEPALA + '\r'.repeat(400_000), ['isi-prosa']],
+  ['prose of 60 kB of them', PROSA, () => KEPALA + '\r'.repeat(60_000), ['isi-prosa']],
+  ['prose of 60 kB of blanks', PROSA, () => `${KEPALA}${' '.repeat(60_000)}import\n`, ['isi-prosa']],
+  ['prose of 20,000 braces', PROSA, () => KEPALA + '{ '.repeat(20_000), ['isi-prosa']],
+  [
+    'prose of 5,000 links that lead nowhere',
+    PROSA,
+    () => KEPALA + rows(5_000, (i) => `[a](/a${i}/)\n`),
+    ['tautan-prosa'],
+  ],
+])('%s ends in a fault', { timeout: 5_000 }, (_, file, content, codes) => {
   expect(codesOf(put(file, content()))).toEqual(expect.arrayContaining([...codes]))
 })
 
-test('200,000 valid rows are read', { timeout: 10_000, retry: 2 }, () => {
+test('39,000 rows of one desa and 13,000 corrections', { timeout: 10_000 }, () => {
+  const { faults, counts } = readPortal(corrections(13_000))
+  expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['ralat-tidak-cocok']))
+  expect(counts.get('ralat-tidak-cocok')).toBe(3_900)
+})
+
+test.each([
+  [3_000, 10],
+  [20_000, 80],
+])('%d unknown sources beside as many with names of %d letters', { timeout: 10_000 }, (count, length) => {
+  const { faults, counts } = readPortal(unknownSources(count, length))
+  expect(counts.get('sumber-tidak-dikenal')).toBe(count)
+  expect(faults.filter(({ code }) => code === 'sumber-tidak-dikenal')[0]!.message).toContain('Maksudnya')
+})
+
+test('60,000 valid rows are read', { timeout: 10_000 }, () => {
   const folder = put(KLASIFIKASI, HEADER + rows(ROWS, row))
   rmSync(join(folder, EDISI, 'total.csv'))
   const { portal, faults } = readPortal(folder)
@@ -129,7 +196,7 @@ test('200,000 valid rows are read', { timeout: 10_000, retry: 2 }, () => {
   expect(portal!.kabupaten.get('99.02')!.edisi[0]!.klasifikasi.get('99.02.01.2002')).toHaveLength(ROWS)
 })
 
-test('of one mistake in 200,000 rows ten thousand are kept, and all are counted', { timeout: 10_000, retry: 2 }, () => {
+test('of one mistake in 60,000 rows ten thousand are kept, and all are counted', { timeout: 10_000 }, () => {
   const { faults, counts } = readPortal(
     put(KLASIFIKASI, HEADER + rows(ROWS, (i) => `99.02.01.2002,K${i},Mandri,contoh,\n`)),
   )

@@ -7,6 +7,7 @@ import { readBoundaries } from './boundaries.ts'
 import * as checks from './check-rows.ts'
 import { readEdition } from './edition.ts'
 import { foldersIn, readJson } from './files.ts'
+import { checkPersonal } from './json-personal.ts'
 import { readRows } from './read-rows.ts'
 import type { Known } from './references.ts'
 import type { Report } from './report.ts'
@@ -32,6 +33,7 @@ export function readKabupaten(
   report: Report,
 ): Kabupaten | undefined {
   const about = readJson(dataDir, `${folder}/kabupaten.json`, keterangan, report, true)
+  if (about) checkPersonal(dataDir, `${folder}/kabupaten.json`, about, report)
   const read = <R extends { readonly at: Place }>(of: schema.Schema<R>, required = false) =>
     readRows(dataDir, folder, of, report, required)
 
@@ -59,7 +61,7 @@ export function readKabupaten(
   const batas = readBoundaries(dataDir, `${folder}/batas.topo.json`, desa, report)
   const edisi = readEditions(dataDir, `${folder}/edisi`, known, about?.contoh ?? false, report)
 
-  checkSequence(edisi, report)
+  checkSequence(dataDir, edisi, report)
   if (desa) checkLifetimes(edisi, desa, report)
 
   const own = about && areas?.get(about.kode)

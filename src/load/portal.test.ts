@@ -115,3 +115,23 @@ test('five different mistakes are five faults in one run', () => {
     'total-tidak-cocok',
   ])
 })
+
+test.each([
+  [`${EDISI}/edisi.json`, '"catatan": "', 'NIK 3316010101800001'],
+  ['mini/kabupaten.json', '"catatan_batas": "', 'hubungi 0812-3456-7890'],
+  ['situs.json', '"lisensi_data": "', 'kader@gmail.com '],
+])('%s tells of no person', (file, field, person) => {
+  withChange(
+    file,
+    (text) => text.replace(field, field + person),
+    (dataDir) => expect(readPortal(dataDir).faults).toMatchObject([{ code: 'data-pribadi', file }]),
+  )
+})
+
+test('the contact of an office may be its telephone', () => {
+  withChange(
+    'mini/kabupaten.json',
+    (text) => text.replace('"kontak": ""', '"kontak": "0812-3456-7890"'),
+    (dataDir) => expect(readPortal(dataDir).faults).toEqual([]),
+  )
+})

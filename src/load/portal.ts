@@ -5,8 +5,9 @@ import type { Kabupaten, Portal, Situs } from '../domain/portal.ts'
 import { readAturan } from './aturan.ts'
 import * as checks from './check-rows.ts'
 import type { Fault } from './fault.ts'
-import { foldersIn, readJson } from './files.ts'
+import { foldersIn, readJson, spotIn } from './files.ts'
 import { formatFaults } from './format.ts'
+import { checkPersonal } from './json-personal.ts'
 import { readKabupaten } from './kabupaten.ts'
 import { checkLayout, isKabupaten } from './layout.ts'
 import { checkTautan } from './prose-links.ts'
@@ -15,16 +16,26 @@ import { readRows } from './read-rows.ts'
 import { collector, inOrder, type Counts, type Report } from './report.ts'
 import * as schema from './schema.ts'
 import { checkSeals } from './seal.ts'
-import { checkUnlikely } from './unlikely.ts'
+import { checkUnlikely, soundness } from './unlikely.ts'
+
+const alamat = z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'alamat seperti https://contoh.id' })])
 
 const situs: z.ZodType<Situs> = z.strictObject({
   kabupaten: z.string().regex(/^[a-z0-9-]+$/, 'nama folder kabupaten'),
   judul: z.string().min(1),
-  repositori: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
-  alamat: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+  repositori: alamat,
+  alamat,
   kontak: z.string(),
   lisensi_data: z.string(),
 })
+
+const ALAMAT = 'Tulis lengkap, dengan https:// di depannya, atau kosongkan: "".'
+const MENDS = {
+  kabupaten: 'Tulis nama folder kabupaten di folder data, misalnya blora.',
+  judul: 'Tulis judul situs.',
+  repositori: ALAMAT,
+  alamat: ALAMAT,
+}
 
 export interface Loaded {
   /** undefined where a fault forbids it; warnings do not */
@@ -47,10 +58,11 @@ export function readPortal(dataDir: string, { publish = false }: { readonly publ
   const { faults, counts, report } = collector()
   // The data folder itself may be a link; nothing in it may.
   const folder = existsSync(dataDir) ? realpathSync(dataDir) : dataDir
-  const site = readJson(folder, 'situs.json', situs, report, true)
+  const site = readJson(folder, 'situs.json', situs, report, true, MENDS)
+  if (site) checkPersonal(folder, 'situs.json', site, report)
   const portal = readAll(folder, site, publish, report)
   const failed = faults.some((fault) => fault.severity === 'fault')
-  if (portal && !failed) checkUnlikely(portal, report)
+  if (portal) checkUnlikely(portal, soundness(faults, counts), report)
   return { portal: failed ? undefined : portal, terbaca: portal, situs: site, faults: inOrder(faults), counts }
 }
 
@@ -109,7 +121,7 @@ function readAllKabupaten(
       const message = `Kode ${kabupaten.kode} sudah dipakai folder ${earlier}.`
       report(
         'kode-ganda',
-        { file: `${folder}/kabupaten.json` },
+        () => spotIn(dataDir, `${folder}/kabupaten.json`, 'kode'),
         message,
         'Perbaiki kode, atau hapus salah satu folder.',
       )

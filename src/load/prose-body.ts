@@ -66,12 +66,12 @@ export function checkBody(
   const fault = (index: number, message: string, mend: string) => {
     if (faults++ < MAX_OF_A_KIND) report('isi-prosa', () => placeIn(file, source, index), message, mend)
   }
-  const text = checkTokens(file, source, from, components, report)
   const done = { tautan, jangkar: [] }
-  if (text.length - from > MAX_BODY) {
+  if (source.length - from > MAX_BODY) {
     fault(from, 'Tulisan terlalu panjang (lebih dari 64.000 huruf).', 'Bagi menjadi beberapa halaman.')
     return done
   }
+  const text = checkTokens(file, source, from, components, report)
   const deep = DEEP.exec(text)
   if (deep) {
     fault(deep.index, 'Kutipan atau daftar bersarang lebih dari 12 tingkat.', 'Kurangi tingkatnya.')

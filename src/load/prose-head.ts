@@ -1,6 +1,6 @@
 import { isAlias, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
-import { issueText } from './files.ts'
+import { issueText } from './json-issue.ts'
 import { personalIn } from './personal.ts'
 import { placeIn } from './prose-place.ts'
 import { quote, type Report } from './report.ts'

@@ -1,7 +1,7 @@
 import type { Kabupaten } from '../domain/portal.ts'
 import type { Prose } from './prose.ts'
 import { quote, type Report } from './report.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean, hints } from './suggest.ts'
 
 /** Pages that every portal has, as `src/pages` names them. */
 export const FIXED = [
@@ -36,11 +36,13 @@ export function checkTautan(
   report: Report,
 ): void {
   const pages = new Set([...FIXED, ...jangkar.keys(), ...kabupaten.flatMap(pagesOf)])
+  const near = hints(() => pages)
   let faults = 0
   for (const { file, url, spot } of tautan) {
     const own = `/${file.replace(/\.mdx$/, '')}/`
-    const wrong = /^https?:/i.test(url) ? outside(url) : inside(url, own, pages, jangkar)
-    if (wrong && faults++ < MAX_FAULTS) report('tautan-prosa', spot, ...wrong)
+    const wrong = /^https?:/i.test(url) ? outside(url) : inside(url, own, pages, jangkar, near)
+    if (wrong) report('tautan-prosa', spot, ...wrong)
+    if (wrong && ++faults === MAX_FAULTS) return
   }
 }
 
@@ -57,7 +59,13 @@ function outside(url: string): Wrong {
     : undefined
 }
 
-function inside(url: string, own: string, pages: ReadonlySet<string>, jangkar: Prose['jangkar']): Wrong {
+function inside(
+  url: string,
+  own: string,
+  pages: ReadonlySet<string>,
+  jangkar: Prose['jangkar'],
+  near: (text: string) => string,
+): Wrong {
   // named by what is allowed: there are too many ways to write javascript:
   const [, path = '', , fragment] = /^((?:\/[\w.-]+)*\/|)(#([\w.-]+))?$/.exec(url) ?? []
   if (path === '' && fragment === undefined) {
@@ -65,8 +73,7 @@ function inside(url: string, own: string, pages: ReadonlySet<string>, jangkar: P
     return [`Tautan ${quote(url)} salah bentuk.${slash}`, FORM]
   }
   const page = path === '' ? own : path
-  if (!pages.has(page))
-    return [`Halaman ${quote(page)} tidak ada.${didYouMean(page, pages)}`, 'Betulkan tautannya, atau hapus.']
+  if (!pages.has(page)) return [`Halaman ${quote(page)} tidak ada.${near(page)}`, 'Betulkan tautannya, atau hapus.']
   const known = jangkar.get(page)
   const all = new Set([...(known ?? []), ...(page.startsWith('/regulasi/') ? REGULASI : [])])
   return fragment !== undefined && known && !all.has(fragment)

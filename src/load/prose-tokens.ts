@@ -18,7 +18,7 @@ interface Rule {
 /** What turns Markdown into a program or hides text. Code spans are no exception: where one ends depends on the lines around it. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /^[^\S\n]*(?:import|export)\b/gm,
+    pattern: /^[ \t]*(?:import|export)\b/gm,
     message: 'Baris import atau export tidak boleh',
     mend: 'Hapus baris ini.',
   },
@@ -73,12 +73,16 @@ export function checkTokens(
         (pattern === html.pattern && tags.has(at))
       )
         return found
-      const [line] = source.slice(at, at + MAX_LINE).split('\n', 1)
+      const line = () =>
+        source
+          .slice(at, at + MAX_LINE)
+          .split('\n', 1)[0]!
+          .trimEnd()
       if (faults++ < MAX_OF_A_KIND)
         report(
           'isi-prosa',
           () => placeIn(file, source, at),
-          () => `${message}: ${quote(line!.trimEnd())}.`,
+          () => `${message}: ${quote(line())}.`,
           mend,
         )
       return found.replace(/[^\n]/g, 'x')

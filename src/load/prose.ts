@@ -7,7 +7,7 @@ import { readHead } from './prose-head.ts'
 import * as schema from './prose-schema.ts'
 import { checkCited, type Known } from './references.ts'
 import { quote, type Report } from './report.ts'
-import { didYouMean } from './suggest.ts'
+import { hints } from './suggest.ts'
 
 export interface Prose {
   readonly regulasi: ReadonlyMap<string, Regulasi>
@@ -53,16 +53,22 @@ export function readProse(dataDir: string, sumber: Known['sumber'], report: Repo
     jangkar.set(page, new Set([...jangkar.get(page)!, ...ketentuan.map(({ id }) => id)]))
   }
 
+  const nearest = {
+    regulasi: hints(() => slugs.regulasi),
+    program: hints(() => slugs.program),
+    poktan: hints(() => slugs.poktan),
+  }
   const refer = (file: string, folder: keyof typeof slugs, names: readonly string[]) => {
     for (const name of names) {
       if (name === '' || slugs[folder].has(name)) continue
-      const message = `${quote(name)} tidak ada di folder ${folder}.${didYouMean(name, slugs[folder])}`
+      const message = `${quote(name)} tidak ada di folder ${folder}.${nearest[folder](name)}`
       report('slug-tidak-dikenal', { file, line: 1, column: 1 }, message, 'Tulis nama berkasnya tanpa .mdx.')
     }
   }
+  const near = hints(() => sumber?.keys() ?? [])
   const cite = (file: string, ids: readonly string[]) => {
     for (const id of new Set(ids))
-      checkCited(id, sumber, (code, ...words) => report(code, { file, line: 1, column: 1 }, ...words))
+      checkCited(id, sumber, (code, ...words) => report(code, { file, line: 1, column: 1 }, ...words), near)
   }
   for (const [slug, entry] of found.regulasi) {
     const file = `regulasi/${slug}.mdx`

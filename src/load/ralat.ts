@@ -1,18 +1,14 @@
 import type { RalatRow } from '../domain/rows.ts'
 import { isMistake, type Cell } from './cell.ts'
 import type { FaultCode } from './catalogue.ts'
+import { indexOf, type DesaRow, type Index } from './ralat-index.ts'
 import { quote, type Report } from './report.ts'
 import type { Rows } from './rows.ts'
 import { didYouMean } from './suggest.ts'
 import { isLater } from './tanggal.ts'
 
-type DesaRow = { readonly at: { readonly file: string; readonly line: number }; readonly kode_desa: string }
-
 /** What a row is known by, or refers to, was checked as published and cannot be corrected into something else. */
-const KEYS: ReadonlySet<string> = new Set(['kode_desa', 'kampung', 'poktan', 'program', 'opd', 'sumber_id'])
-
-/** What tells several rows of one desa apart: any of these may stand in the column `baris`. */
-const NAMES = ['kampung', 'poktan', 'kegiatan', 'tanggal'] as const
+export const KEYS: ReadonlySet<string> = new Set(['kode_desa', 'kampung', 'poktan', 'program', 'opd', 'sumber_id'])
 
 /** A total is a statement of its publisher; it belongs to no desa. */
 export const MEND_TOTAL = 'Jumlah baru dari penerbitnya ditulis sebagai baris di angka.csv.'
@@ -25,12 +21,6 @@ export interface Correctable {
   readonly table: Rows<DesaRow>
   /** by row as read: the row as corrected */
   readonly corrected: Map<DesaRow, DesaRow>
-}
-
-/** What a cell was corrected to, and where. */
-interface Corrected {
-  readonly value: string
-  readonly line: number
 }
 
 type Fault = (column: string, message: string, mend: string, code?: FaultCode) => undefined
@@ -47,8 +37,7 @@ export function applyRalat(
   report: Report,
   terbit?: string,
 ): void {
-  const done = new Map<DesaRow, Map<string, Corrected>>()
-  const rowsOf = byDesa()
+  const indexes = new Map<Correctable, Index>()
   checkDates(ralat, terbit, report)
   for (const row of ralat.rows) {
     if (ralat.faulty.has(row)) continue
@@ -57,20 +46,23 @@ export function applyRalat(
     const target = tableOf(row, tables, fault)
     const cell = target && columnOf(row, target, fault)
     if (!target || !cell) continue
+    // A table without one of its columns is a fault already: its rows cannot be told apart, or lack the cell.
+    if (target.table.lacks.size > 0) continue
     if (row.nilai_baru === row.nilai_lama) {
       const message = `Nilai baru sama dengan nilai lama, ${quote(row.nilai_lama)}.`
       fault('nilai_baru', message, 'Tulis nilai yang benar, atau hapus baris ralat ini.', 'ralat-tanpa-perubahan')
       continue
     }
-    const found = rowOf(row, target, rowsOf(target, row.kode_desa), done, fault)
+    const index = indexes.get(target) ?? indexOf(target.table)
+    indexes.set(target, index)
+    const found = rowOf(row, index, fault)
     if (!found) continue
     const mended = cell.read(row.nilai_baru)
     if (isMistake(mended)) {
       fault('nilai_baru', mended.message, mended.mend, mended.code)
       continue
     }
-    const cells = done.get(found) ?? new Map<string, Corrected>()
-    done.set(found, cells.set(row.kolom, { value: row.nilai_baru, line: row.at.line }))
+    index.correct(found, row.kolom, { value: row.nilai_baru, line: row.at.line })
     target.corrected.set(found, { ...(target.corrected.get(found) ?? found), [row.kolom]: mended })
   }
 }
@@ -97,7 +89,7 @@ function tableOf(row: RalatRow, tables: ReadonlyMap<string, Correctable>, fault:
   if (target) return target
   const isTotal = row.berkas === 'total.csv'
   const near = isTotal ? '' : didYouMean(row.berkas, tables.keys())
-  const message = `Berkas ${quote(row.berkas)} tidak dapat diralat di edisi ini.${near}`
+  const message = `${quote(row.berkas)} tidak dapat diralat di edisi ini.${near}`
   const mend = isTotal ? MEND_TOTAL : 'Tulis nama berkas seperti klasifikasi.csv.'
   return fault('berkas', message, mend)
 }
@@ -107,48 +99,32 @@ function columnOf(row: RalatRow, target: Correctable, fault: Fault): Cell<unknow
   const cell = target.columns[row.kolom]
   if (cell && columns.includes(row.kolom)) return cell
   const near = didYouMean(row.kolom, columns)
-  const message = `Kolom ${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`
+  const message = `${quote(row.kolom)} tidak dapat diralat di ${row.berkas}.${near}`
   return fault('kolom', message, `Kolomnya: ${columns.join(', ')}.`)
 }
 
 /** The one row that a correction means. */
-function rowOf(
-  row: RalatRow,
-  target: Correctable,
-  ofDesa: readonly DesaRow[],
-  done: ReadonlyMap<DesaRow, ReadonlyMap<string, Corrected>>,
-  fault: Fault,
-): DesaRow | undefined {
-  const nameOf = (of: DesaRow) => NAMES.map((name) => target.table.written(of, name) ?? '')
-  const value = (of: DesaRow) => done.get(of)?.get(row.kolom)?.value ?? target.table.written(of, row.kolom) ?? ''
-  const quoted = (names: readonly string[]) =>
-    names
-      .filter((name) => name !== '')
-      .map(quote)
-      .join(', ')
-
+function rowOf(row: RalatRow, index: Index, fault: Fault): DesaRow | undefined {
+  const ofDesa = index.rows(row.kode_desa, '')
   if (ofDesa.length === 0) {
     const message = `Desa ${quote(row.kode_desa)} tidak punya baris di ${row.berkas}.`
     return fault('kode_desa', message, 'Periksa kode desa dan nama berkas.')
   }
-  const named = row.baris === '' ? ofDesa : ofDesa.filter((of) => nameOf(of).includes(row.baris))
+  const named = index.rows(row.kode_desa, row.baris)
   if (named.length === 0) {
     const message = `Desa ini tidak punya baris ${quote(row.baris)} di ${row.berkas}.`
-    return fault(
-      'baris',
-      message,
-      `Barisnya: ${quoted(ofDesa.flatMap((of) => nameOf(of)[0] || nameOf(of)[1] || nameOf(of)[2]!))}.`,
-    )
+    return fault('baris', message, `Barisnya: ${namesOf(ofDesa, index, 1)}.`)
   }
-  const matching = named.filter((of) => value(of) === row.nilai_lama)
-  if (matching.length > 1) {
-    const message = `${matching.length} baris desa ini bernilai ${quote(row.nilai_lama)}; tidak jelas mana yang diralat.`
-    const names = quoted(matching.flatMap((of) => nameOf(of).slice(0, 3)))
-    return fault('nilai_lama', message, `Tambahkan kolom baris, lalu tulis di situ barisnya: ${names}.`)
+  const matching = index.matching(row.kode_desa, row.baris, row.kolom, row.nilai_lama)
+  const [found] = matching
+  if (matching.size > 1) {
+    const message = `${matching.size} baris desa ini bernilai ${quote(row.nilai_lama)}; tidak jelas mana yang diralat.`
+    const mend = `Tambahkan kolom baris, lalu tulis di situ barisnya: ${namesOf(matching, index, 3)}.`
+    return fault('nilai_lama', message, mend)
   }
-  if (matching[0]) return matching[0]
-  const now = value(named[0]!)
-  const earlier = named.length === 1 ? done.get(named[0]!)?.get(row.kolom) : undefined
+  if (found) return found
+  const now = index.value(named[0]!, row.kolom)
+  const earlier = named.length === 1 ? index.corrected(named[0]!, row.kolom) : undefined
   return earlier
     ? fault(
         'nilai_lama',
@@ -162,12 +138,15 @@ function rowOf(
       )
 }
 
-/** Rows of a table by desa, grouped once. */
-function byDesa(): (target: Correctable, kode: string) => readonly DesaRow[] {
-  const groups = new Map<Correctable, ReadonlyMap<string, readonly DesaRow[]>>()
-  return (target, kode) => {
-    let rows = groups.get(target)
-    if (!rows) groups.set(target, (rows = Map.groupBy(target.table.rows, (row) => row.kode_desa)))
-    return rows.get(kode) ?? []
+/** A message tells of so many rows. */
+const MAX_TOLD = 10
+
+/** Names of rows to choose from, so many of each: `"bkb", "bkr"`. */
+function namesOf(rows: Iterable<DesaRow>, index: Index, each: number): string {
+  const told: string[] = []
+  for (const row of rows) {
+    if (told.length >= MAX_TOLD) return `${told.join(', ')}, …`
+    told.push(...index.namesOf(row).slice(0, each).map(quote))
   }
+  return told.join(', ')
 }

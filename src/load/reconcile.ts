@@ -4,6 +4,10 @@ import { keyOf } from './references.ts'
 import type { Report } from './report.ts'
 import type { Rows } from './rows.ts'
 
+// a published total is never changed so that it fits, and may be sealed
+const MEND =
+  'Cari baris yang kurang, ganda, atau salah kelas di klasifikasi.csv. Bila barisnya sesuai sumber, tanyakan ke penerbitnya; jumlah resmi tidak diubah supaya cocok.'
+
 /**
  * The official totals against the rows of klasifikasi.csv, both as filed: ralat.csv corrects neither here.
  * A row that stands twice counts once, and one whose class cannot be read may be of any class:
@@ -14,7 +18,8 @@ export function reconcileTotal(
   klasifikasi: Rows<rows.KlasifikasiRow>,
   report: Report,
 ): void {
-  if (klasifikasi.rows.length === 0) return
+  const countable = (['kampung', 'klasifikasi'] as const).every((column) => !klasifikasi.lacks.has(column))
+  if (klasifikasi.rows.length === 0 || !countable) return
   const counts = countByClass(klasifikasi.rows)
   const unread = klasifikasi.rows.filter(
     (row) => klasifikasi.broken.has(row) || (klasifikasi.faulty.has(row) && !isKlasifikasi(row.klasifikasi)),
@@ -24,14 +29,7 @@ export function reconcileTotal(
     const count = counts.get(row.klasifikasi) ?? 0
     if (row.jumlah >= count - unread && row.jumlah <= count + unread) continue
     const message = `Total ${row.klasifikasi} tertulis ${row.jumlah}, sedangkan klasifikasi.csv berisi ${count} baris ${row.klasifikasi}.`
-    total.fault(
-      report,
-      row,
-      'jumlah',
-      'total-tidak-cocok',
-      message,
-      'Perbaiki total, atau lengkapi baris di klasifikasi.csv.',
-    )
+    total.fault(report, row, 'jumlah', 'total-tidak-cocok', message, MEND)
   }
 }
 

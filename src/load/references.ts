@@ -3,7 +3,8 @@ import type * as rows from '../domain/rows.ts'
 import type { FaultCode } from './catalogue.ts'
 import { quote, type Report } from './report.ts'
 import type { Rows } from './rows.ts'
-import { didYouMean } from './suggest.ts'
+import { inRings } from './successors.ts'
+import { hints } from './suggest.ts'
 
 /** What the rows of a table may refer to; a set that is left out could not be read, and is not checked. */
 export interface Known {
@@ -24,14 +25,18 @@ export interface Known {
   readonly terbit?: string | undefined
 }
 
-/** Tells of a source that sumber.csv lacks. An empty id passes, and so does any where sumber.csv could not be read. */
+/**
+ * Tells of a source that sumber.csv lacks. An empty id passes, and so does any where sumber.csv could not be read.
+ * @param near what may have been meant; one for all ids of a table
+ */
 export function checkCited(
   id: string,
   sumber: Known['sumber'],
   tell: (code: FaultCode, message: () => string, mend: string) => void,
+  near = hints(() => sumber?.keys() ?? []),
 ): void {
   if (id === '' || !sumber || sumber.has(id)) return
-  const message = () => `Sumber ${quote(id)} tidak ada di sumber.csv.${didYouMean(id, sumber.keys())}`
+  const message = () => `Sumber ${quote(id)} tidak ada di sumber.csv.${near(id)}`
   tell('sumber-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan sumbernya di sumber.csv.')
 }
 
@@ -42,8 +47,9 @@ export function checkSumber<R extends rows.Row>(
   report: Report,
   column: keyof R & string = 'sumber_id',
 ): void {
+  const near = hints(() => known.sumber?.keys() ?? [])
   for (const row of table.rows)
-    checkCited(String(row[column]), known.sumber, (...fault) => table.fault(report, row, column, ...fault))
+    checkCited(String(row[column]), known.sumber, (...fault) => table.fault(report, row, column, ...fault), near)
 }
 
 /** Every `kode_desa` is in wilayah.csv. */
@@ -53,7 +59,7 @@ export function checkDesa<R extends { readonly kode_desa: string }>(
   report: Report,
 ): void {
   if (!known.desa) return
-  const villages = Map.groupBy(known.desa.keys(), kecamatanOf)
+  const villages = Map.groupBy([...known.desa.keys()].sort(), kecamatanOf)
   for (const row of table.rows) {
     if (row.kode_desa === '' || known.desa.has(row.kode_desa)) continue
     const message = () => `Kode ${quote(row.kode_desa)} tidak ada di wilayah.csv${neighbours(row.kode_desa, villages)}.`
@@ -64,7 +70,7 @@ export function checkDesa<R extends { readonly kode_desa: string }>(
 /** Which part of an unknown code is wrong: its kecamatan, or the village in it. */
 function neighbours(kode: string, villages: ReadonlyMap<string, readonly string[]>): string {
   const kecamatan = kecamatanOf(kode)
-  const inside = villages.get(kecamatan)?.toSorted()
+  const inside = villages.get(kecamatan)
   if (!inside) return `: kecamatan ${kecamatan} tidak ada`
   return `: kecamatan ${kecamatan} berisi ${inside[0]} sampai ${inside.at(-1)}`
 }
@@ -78,10 +84,11 @@ export function checkProgram<R>(
 ): void {
   const { program } = known
   if (!program) return
+  const near = hints(() => program)
   for (const row of table.rows) {
     for (const slug of slugsOf(row)) {
       if (slug === '' || program.has(slug)) continue
-      const message = () => `Program ${quote(slug)} tidak dikenal.${didYouMean(slug, program)}`
+      const message = () => `Program ${quote(slug)} tidak dikenal.${near(slug)}`
       table.fault(
         report,
         row,
@@ -104,22 +111,24 @@ export function checkOpd<R>(
 ): void {
   const { opd } = known
   if (!opd) return
+  const near = hints(() => opd)
   for (const row of table.rows) {
     for (const id of idsOf(row)) {
       if (id === '' || opd.has(id)) continue
-      const message = () => `OPD ${quote(id)} tidak ada di opd.csv.${didYouMean(id, opd)}`
+      const message = () => `OPD ${quote(id)} tidak ada di opd.csv.${near(id)}`
       table.fault(report, row, column, 'opd-tidak-dikenal', message, 'Perbaiki id ini, atau tambahkan OPD di opd.csv.')
     }
   }
 }
 
-/** No key stands twice. Rows without a key (empty parts) are faults already. */
+/** No key stands twice. Rows without a key (its first part empty, or a column of it missing) are faults already. */
 export function checkUnique<R extends { readonly at: rows.Place }>(
   table: Rows<R>,
   columns: readonly (keyof R & string)[],
   code: 'kode-ganda' | 'baris-ganda' | 'id-ganda',
   report: Report,
 ): void {
+  if (columns.some((column) => table.lacks.has(column))) return
   const first = new Map<string, R>()
   for (const row of table.rows) {
     if (table.broken.has(row) || row[columns[0]!] === '') continue
@@ -130,10 +139,15 @@ export function checkUnique<R extends { readonly at: rows.Place }>(
       continue
     }
     const message = () => {
-      const what = columns.map((column) => quote(String(row[column]))).join(' ')
-      return `${what} sudah ada di baris ${earlier.at.line}.`
+      const parts = columns.map((column) => String(row[column])).filter((part) => part !== '')
+      return `${parts.map(quote).join(' ')} sudah ada di baris ${earlier.at.line}.`
     }
-    table.fault(report, row, columns[0]!, code, message, 'Hapus salah satu baris, atau perbaiki isinya.')
+    const unnamed = columns.find((column) => row[column] === '')
+    const mend =
+      unnamed === undefined
+        ? 'Hapus salah satu baris, atau perbaiki isinya.'
+        : `Isi kolom ${unnamed} bila memang dua ${unnamed}; bila hanya satu, hapus salah satu baris.`
+    table.fault(report, row, columns[0]!, code, message, mend)
   }
 }
 
@@ -181,6 +195,11 @@ export function checkWilayah(table: Rows<rows.Wilayah>, kabupaten: string | unde
       const message = `Desa pengganti ${quote(kode)} tidak ada di wilayah.csv.`
       fault('pengganti', 'pengganti-tidak-dikenal', message, 'Perbaiki kodenya, atau tambahkan desa itu.')
     }
+  }
+  for (const row of inRings(table.rows)) {
+    const message = `Pengganti ${row.nama} (${row.kode}) digantikan lagi oleh desa itu sendiri.`
+    const mend = 'Periksa kolom pengganti kedua desa itu: salah satunya menunjuk ke arah yang salah.'
+    table.fault(report, row, 'pengganti', 'desa-tanpa-pengganti', message, mend)
   }
 }
 

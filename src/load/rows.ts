@@ -1,7 +1,8 @@
 import type { Place } from '../domain/rows.ts'
 import { isMistake, mistake, type Cell, type Mistake } from './cell.ts'
 import type { FaultCode } from './catalogue.ts'
-import { columnPositions } from './header.ts'
+import { columnPositions, MAX_CELL, tooLong } from './header.ts'
+import { placedColumns } from './placed.ts'
 import { quote, type Report } from './report.ts'
 import type { Schema } from './schema.ts'
 import { checkWidth, parseTable, type RawRecord, type RawTable } from './table.ts'
@@ -12,15 +13,17 @@ const inColumn = (name: string, message: string): string => `Kolom ${name}: ${me
 export interface Rows<R> {
   readonly file: string
   readonly rows: readonly R[]
+  /** columns that should be there and are not: their cells are read as empty */
+  readonly lacks: ReadonlySet<string>
   /** rows with too many or too few cells: their cells may stand in the wrong columns */
   readonly broken: ReadonlySet<R>
-  /** rows with a faulty cell */
+  /** rows with a faulty cell, or without one that should be there */
   readonly faulty: ReadonlySet<R>
   /** the cell as it stands in the file */
   readonly written: (row: R, column: string) => string | undefined
   /** place of a cell */
   readonly spot: (row: R, column: string) => { file: string; line: number; column: number }
-  /** fault at a cell, unless the row is broken */
+  /** fault at a cell, unless its column is missing or it may belong to another one */
   readonly fault: (
     report: Report,
     row: R,
@@ -55,15 +58,21 @@ function readRecords<R extends { readonly at: Place }>(
   const broken = new Set<R>()
   const faulty = new Set<R>()
   const recordOf = new Map<R, RawRecord>()
-  const columns = Object.keys(schema.columns).map((name) => ({
-    name,
-    read: remembered(schema.columns[name as keyof typeof schema.columns] as Cell<unknown>),
-    index: position.get(name),
-  }))
+  const columns = Object.keys(schema.columns).map((name) => {
+    const cell = schema.columns[name as keyof typeof schema.columns] as Cell<unknown>
+    return { name, spec: cell.spec, read: remembered(cell), index: position.get(name) }
+  })
+  const present = columns.flatMap(({ index, ...column }) => (index === undefined ? [] : [{ ...column, index }]))
+  const lacks = new Set(
+    columns.flatMap(({ name, spec, index }) => (index === undefined && spec.required ? [name] : [])),
+  )
+  /** of the broken rows: the columns that are surely in place */
+  const placed = new Map<R, ReadonlySet<string>>()
 
   for (const record of table.records) {
     const whole = checkWidth(table, record, report)
-    let clean = whole
+    const sure = whole ? undefined : placedColumns(present, record.cells)
+    let clean = whole && lacks.size === 0
     const row: Record<string, unknown> = { at: { file: table.file, line: record.line } }
     for (const { name, read, index } of columns) {
       const written = index === undefined ? '' : (record.cells[index] ?? '')
@@ -73,7 +82,7 @@ function readRecords<R extends { readonly at: Place }>(
       if (index === undefined) continue
       const fault = (code: FaultCode, message: string, mend: string) => {
         clean = false
-        if (whole) report(code, () => table.spot(record, index), inColumn(name, message), mend)
+        if (!sure || sure.has(name)) report(code, () => table.spot(record, index), inColumn(name, message), mend)
       }
       if (isMistake(value)) fault(value.code, value.message, value.mend)
       // A cell of blanks that must be filled is one mistake, not two.
@@ -89,6 +98,7 @@ function readRecords<R extends { readonly at: Place }>(
     const finished = row as unknown as R
     rows.push(finished)
     recordOf.set(finished, record)
+    if (sure) placed.set(finished, sure)
     if (!whole) broken.add(finished)
     if (!clean) faulty.add(finished)
   }
@@ -97,6 +107,7 @@ function readRecords<R extends { readonly at: Place }>(
   return {
     file: table.file,
     rows,
+    lacks,
     broken,
     faulty,
     spot,
@@ -105,22 +116,20 @@ function readRecords<R extends { readonly at: Place }>(
       return index === undefined ? undefined : recordOf.get(row)!.cells[index]
     },
     fault: (report, row, column, code, message, mend) => {
-      if (broken.has(row)) return
+      if (lacks.has(column) || placed.get(row)?.has(column) === false) return
       const words = () => inColumn(column, typeof message === 'string' ? message : message())
       report(code, () => spot(row, column), words, mend)
     },
   }
 }
 
-/** No text of ours is so long, and no page could show it. */
-const MAX_CELL = 10_000
 const MAX_REMEMBERED = 1_000
 
 /** Reads a cell; what a column holds again and again is read once. */
 function remembered(cell: Cell<unknown>): Cell<unknown>['read'] {
   const known = new Map<string, unknown>()
   return (text) => {
-    if (text.length > MAX_CELL) return tooLong(cell, text)
+    if (text.length > MAX_CELL) return mistakeTooLong(cell, text)
     if (known.has(text)) return known.get(text)
     const value = cell.read(text)
     if (known.size < MAX_REMEMBERED) known.set(text, value)
@@ -128,11 +137,9 @@ function remembered(cell: Cell<unknown>): Cell<unknown>['read'] {
   }
 }
 
-function tooLong(cell: Cell<unknown>, text: string): Mistake<unknown> {
+function mistakeTooLong(cell: Cell<unknown>, text: string): Mistake<unknown> {
   const none = cell.read('')
-  const message = `Sel ini berisi ${text.length} huruf; paling banyak ${MAX_CELL}.`
-  const mend = 'Ringkas isinya, atau periksa apakah ada tanda kutip yang kurang.'
-  return mistake('sel-terlalu-panjang', message, mend, isMistake(none) ? none.instead : none)
+  return mistake('sel-terlalu-panjang', ...tooLong(text), isMistake(none) ? none.instead : none)
 }
 
 /** Blanks at the edges of a cell; characters that are hidden are another fault. */

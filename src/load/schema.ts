@@ -35,7 +35,7 @@ export const sumber = inData<rows.Sumber>('sumber.csv', 'satu sumber', {
   penerbit: c.filled(c.text()).means('yang menerbitkan').example('BPS'),
   tanggal_terbit: c.orEmpty(c.tanggal()).means('tanggal terbit; kosong bila tidak diketahui').example('2024-01-04'),
   url: c.url().means('alamat lengkap; kosong bila tidak ada').example('https://example.id/berita'),
-  jenis: c.text().means('jenis sumber').example('berita'),
+  jenis: c.text().means('jenis: berita, laman resmi, peraturan, statistik, paparan, atau lainnya').example('berita'),
   keandalan: c
     .oneOf(['resmi', 'sekunder', 'tidak_resmi', 'contoh'])
     .means('seberapa dekat ke penerbit resmi')
@@ -132,7 +132,7 @@ export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah resmi satu kela
 
 export const klasifikasi = inEdisi<rows.KlasifikasiRow>('klasifikasi.csv', 'satu Kampung KB', {
   kode_desa,
-  kampung: c.text().means('nama Kampung KB, tanpa kata Kampung KB').example('Melati'),
+  kampung: c.text().means('nama Kampung KB, sama di tiap edisi; kosong bila tidak tercatat').example('Melati'),
   klasifikasi: c.kelas().means('kelas yang dilaporkan').example('mandiri'),
   sumber_id,
   catatan,

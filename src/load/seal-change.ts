@@ -1,5 +1,6 @@
 import { canonicalLine } from './canonical.ts'
-import { MEND_TOTAL } from './ralat.ts'
+import { isMistake } from './cell.ts'
+import { KEYS, MEND_TOTAL } from './ralat.ts'
 import { quote, type Report } from './report.ts'
 import { ralat, TABLES } from './schema.ts'
 import type { Line } from './seal-content.ts'
@@ -22,12 +23,12 @@ export function reportChange(
     report('edisi-berubah', line > 0 ? { file, line, column: 1 } : { file }, message, `${UNDO}.`)
   if (!now) return tell('Berkas edisi terbit ini berubah dan tidak terbaca lagi.')
 
-  const strange = without(now, before, ({ hash }) => hash)
-  const gone = without(
-    before.map((hash, i) => ({ hash, nomor: i + 1 })),
-    now.map(({ hash }) => hash),
-    ({ hash }) => hash,
-  )
+  // A line that stands where it stood is itself, though a changed one may now read the same.
+  const stays = (i: number) => now[i]?.hash === before[i]
+  const after = now.filter((_, i) => !stays(i))
+  const earlier = before.map((hash, i) => ({ hash, nomor: i + 1 })).filter((_, i) => !stays(i))
+  const strange = without(after, earlier)
+  const gone = without(earlier, after)
   if (strange.length === 0 && gone.length === 0) {
     const same = now.every(({ hash }, i) => hash === before[i])
     const how = same
@@ -49,6 +50,7 @@ export function reportChange(
   }
   const lost = gone.length - strange.length
   if (lost > 0 && strange.length > 0) tell(`${lost} baris lain hilang sejak terbit.`)
+  else if (lost > MAX_LINES) tell(`${lost} baris hilang sejak terbit.`)
   else if (lost > 0) tell(`Baris hilang sejak terbit: baris ke-${gone.map(({ nomor }) => nomor).join(', ke-')}.`)
 }
 
@@ -66,13 +68,17 @@ export function reportCorrections(
   report('edisi-berubah', spot, `Ralat yang sudah terbit berubah atau hilang: baris ke-${at + 1}.`, mend)
 }
 
-/** Members whose key is not among `others`; one that stands there once accounts for one. */
-function without<T>(list: readonly T[], others: readonly string[], keyOf: (one: T) => string): readonly T[] {
+interface Hashed {
+  readonly hash: string
+}
+
+/** Members that are not among `others`; one that stands there once accounts for one. */
+function without<T extends Hashed>(list: readonly T[], others: readonly Hashed[]): readonly T[] {
   const left = new Map<string, number>()
-  for (const key of others) left.set(key, (left.get(key) ?? 0) + 1)
-  return list.filter((one) => {
-    const count = left.get(keyOf(one)) ?? 0
-    left.set(keyOf(one), count - 1)
+  for (const { hash } of others) left.set(hash, (left.get(hash) ?? 0) + 1)
+  return list.filter(({ hash }) => {
+    const count = left.get(hash) ?? 0
+    left.set(hash, count - 1)
     return count <= 0
   })
 }
@@ -80,13 +86,15 @@ function without<T>(list: readonly T[], others: readonly string[], keyOf: (one: 
 const nameOf = ({ line, cells }: Line): string => `Baris ${line} (${quote(cells[0]!)})`
 
 /** How to mend one changed line: the row of ralat.csv that brings the new value, as far as it is known. */
-function mendOf(file: string, line: Line, header: Line, gone: readonly { readonly hash: string }[]): string {
+function mendOf(file: string, line: Line, header: Line, gone: readonly Hashed[]): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const schema = TABLES.find((table) => table.file === name)
   const kode = line.cells[header.cells.indexOf('kode_desa')]
   if (name === 'total.csv') return `${UNDO}. ${MEND_TOTAL}`
   if (!schema || kode === undefined || line === header) return `${UNDO}.`
   const found = recall(line.cells, header.cells, schema, new Set(gone.map(({ hash }) => hash)))
+  const isCorrection = found && !KEYS.has(found.kolom) && !isMistake(schema.columns[found.kolom]!.read(found.baru))
+  if (found && !isCorrection) return `Kembalikan ${found.kolom} baris ini menjadi ${quote(found.lama)}.`
   const [kolom, lama, baru] = found ? [found.kolom, found.lama, found.baru] : ['KOLOM', 'NILAI LAMA', 'NILAI BARU']
   const values: Readonly<Record<string, string>> = {
     berkas: name,

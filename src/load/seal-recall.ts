@@ -4,6 +4,8 @@ import { hashOf } from './seal-content.ts'
 
 /** Whole figures up to here are tried. */
 const MAX_TRIED = 9999
+/** Desa of one kecamatan are tried up to this number. */
+const MAX_DESA = 99
 /** Stands for the cell that is tried. */
 const HOLE = '\0'
 const ABSENT = ['', 'tb', 'x']
@@ -34,5 +36,7 @@ export function recall(
 function* tried(options: readonly string[], now: string): Generator<string> {
   yield* ABSENT
   yield* options
+  const kecamatan = /^(\d{2}\.\d{2}\.\d{2}\.)\d{4}$/.exec(now)?.[1]
+  if (kecamatan) for (const kind of [1, 2]) for (let n = 1; n <= MAX_DESA; n++) yield `${kecamatan}${kind * 1000 + n}`
   if (/^\d+$/.test(now) || ABSENT.includes(now)) for (let n = 0; n <= MAX_TRIED; n++) yield String(n)
 }

@@ -42,6 +42,21 @@ describe('a sealed edition', () => {
     ])
   })
 
+  test('asks for the old value back, not for a correction, where the new one is no value or the row has another key', () => {
+    change('klasifikasi.csv', (text) => text.replace(',mandiri,', ',mandirk,'))
+    change('tata_kelola.csv', (text) => text.replace(/^99\.02\.01\.1001/m, '99.02.01.2009'))
+    expect(told()).toEqual([
+      expect.stringMatching(/^klasifikasi\.csv:\d+ .* Kembalikan klasifikasi baris ini menjadi "mandiri"\.$/),
+      expect.stringMatching(/^tata_kelola\.csv:2 .* Kembalikan kode_desa baris ini menjadi "99\.02\.01\.1001"\.$/),
+    ])
+  })
+
+  test('names the line that changed, not one below that it now repeats', () => {
+    const lines = readFileSync(join(folder, EDISI, 'klasifikasi.csv'), 'utf8').split('\n')
+    change('klasifikasi.csv', () => lines.with(1, lines[2]!).join('\n'))
+    expect(told()).toEqual([expect.stringMatching(/^klasifikasi\.csv:2 /)])
+  })
+
   test('names the line alone where two of its cells changed', () => {
     change('poktan.csv', (text) => text.replace('bkb,ya,60,150', 'bkb,ya,61,151'))
     expect(told()).toEqual([expect.stringMatching(/^poktan\.csv:3 .*,KOLOM,NILAI LAMA,NILAI BARU,/)])

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Edition, Kabupaten } from '../domain/portal.ts'
-import { parseJson, filesIn, readJson } from './files.ts'
+import { MAX_BYTES } from './bytes.ts'
+import { existsIn, filesIn, parseJson, readBytes, readJson } from './files.ts'
 import { quote, type Report } from './report.ts'
 import { reportChange, reportCorrections } from './seal-change.ts'
-import { contentOf, textOf } from './seal-content.ts'
+import { contentOf, grows, textOf } from './seal-content.ts'
 
 export const SEALS = 'kunci.json'
 export const RALAT = 'ralat.csv'
@@ -14,24 +14,35 @@ const MEND = 'Kembalikan isi folder ini seperti saat terbit; pembetulan ditulis 
 
 /** What kunci.json remembers of one file. */
 export interface Seal {
-  /** of the bytes of the file */
+  /** of the bytes of the file; of ralat.csv, which grows, as it was when it was last sealed */
   readonly sha256: string
-  /** of each line of its content, in order, separated by blanks: tells which line changed, whatever its line ends */
+  /**
+   * of each line of its content, in order, separated by blanks, whatever its line ends: tells which line changed;
+   * in full for ralat.csv, whose lines nothing else seals
+   */
   readonly baris: string
 }
 
 /** By path below the data folder. */
 export type Seals = Readonly<Record<string, Seal>>
 
-const seals: z.ZodType<Seals> = z.record(
-  z
-    .string()
-    .regex(/^[a-z0-9-]+\/edisi\/\d{4}-\d{2}\/[a-z_]+\.(csv|json)$/, 'jalur seperti blora/edisi/2024-01/edisi.json'),
-  z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 dalam 64 angka heksadesimal'),
-    baris: z.string().regex(/^([0-9a-f]{10}( [0-9a-f]{10})*)?$/, '10 angka heksadesimal tiap baris'),
-  }),
-)
+const seals: z.ZodType<Seals> = z
+  .record(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+\/edisi\/\d{4}-\d{2}\/[a-z_]+\.(csv|json)$/, 'jalur seperti blora/edisi/2024-01/edisi.json'),
+    z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 dalam 64 angka heksadesimal'),
+      baris: z.string().regex(/^([0-9a-f]{10,64}( [0-9a-f]{10,64})*)?$/, 'angka heksadesimal tiap baris'),
+    }),
+  )
+  .superRefine((all, context) => {
+    for (const [file, { baris }] of Object.entries(all)) {
+      const digits = grows(file) ? 64 : 10
+      if (baris === '' || baris.split(' ').every(({ length }) => length === digits)) continue
+      context.addIssue({ code: 'custom', path: [file, 'baris'], message: `${digits} angka heksadesimal tiap baris` })
+    }
+  })
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -49,8 +60,7 @@ export function parseSeals(text: string): Seals | undefined {
 
 /** The seals of a data folder; none where there is no kunci.json; `undefined`, with faults, where it is faulty. */
 export function readSeals(dataDir: string, report: Report): Seals | undefined {
-  const exists = lstatSync(join(dataDir, SEALS), { throwIfNoEntry: false }) !== undefined
-  return exists ? readJson(dataDir, SEALS, seals, report, false) : {}
+  return existsIn(dataDir, SEALS) ? readJson(dataDir, SEALS, seals, report, false) : {}
 }
 
 /** Names of the files of an edition that a seal covers, in order. */
@@ -79,16 +89,16 @@ export function checkSeals(dataDir: string, kabupaten: readonly Kabupaten[], rep
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'))
 
 function checkFile(dataDir: string, file: string, seal: Seal, report: Report): void {
-  const path = join(dataDir, file)
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
-    report('edisi-berubah', { file }, 'Berkas edisi terbit ini hilang.', MEND)
-    return
+  const bytes = readBytes(join(dataDir, file))
+  if (bytes === 'tidak ada') return report('edisi-berubah', { file }, 'Berkas edisi terbit ini hilang.', MEND)
+  if (bytes === 'tidak terbaca' || bytes.length > MAX_BYTES) {
+    const message = 'Berkas edisi terbit ini tidak dapat dibuka, atau terlalu besar.'
+    return report('edisi-berubah', { file }, message, MEND)
   }
-  const bytes = readFileSync(path)
-  if (sha256(bytes) === seal.sha256) return
+  if (!grows(file) && sha256(bytes) === seal.sha256) return
   const before = seal.baris.split(' ')
   const now = contentOf(file, textOf(bytes))
-  if (file.endsWith(`/${RALAT}`)) reportCorrections(file, before, now, report)
+  if (grows(file)) reportCorrections(file, before, now, report)
   else reportChange(file, before, now, report)
 }
 
@@ -125,7 +135,7 @@ export const sealsRemoved = (before: Seals, after: Seals): readonly string[] =>
     .filter(([file, seal]) => {
       const now = after[file]
       if (!now) return true
-      if (file.endsWith(`/${RALAT}`)) return !`${now.baris} `.startsWith(`${seal.baris} `)
-      return now.sha256 !== seal.sha256
+      if (grows(file)) return !`${now.baris} `.startsWith(`${seal.baris} `)
+      return now.sha256 !== seal.sha256 || now.baris !== seal.baris
     })
     .map(([file]) => file)

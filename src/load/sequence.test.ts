@@ -13,6 +13,7 @@ const codes = (check: (report: ReturnType<typeof collector>['report']) => void) 
 const sequence = (...dates: readonly (readonly [kode: string, tanggal_data: string])[]) =>
   codes((report) =>
     checkSequence(
+      'tidak-ada',
       dates.map(([kode, tanggal_data]) => edition(kode, [], { tanggal_data })),
       report,
     ),

@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/portal.ts'
 import type { Place, Tanggal, Wilayah } from '../domain/rows.ts'
+import { spotIn } from './files.ts'
 import type { Report } from './report.ts'
 import { isLater, isTanggal } from './tanggal.ts'
 
@@ -9,11 +10,11 @@ const FIX_ABOUT = 'Periksa tanggal_data di edisi.json, dan nama foldernya.'
  * The editions of one kabupaten beside one another, oldest first by name of folder: their dates ascend,
  * none stands twice, and each names its month.
  */
-export function checkSequence(all: readonly Edition[], report: Report): void {
+export function checkSequence(dataDir: string, all: readonly Edition[], report: Report): void {
   // The name of another one is a fault already, and puts it in no order.
   const editions = all.filter(({ kode }) => isTanggal(kode) && kode.length === 7)
   for (const [i, { kode, folder, tanggal_data }] of editions.entries()) {
-    const spot = { file: `${folder}/edisi.json` }
+    const spot = () => spotIn(dataDir, `${folder}/edisi.json`, 'tanggal_data')
     const before = editions[i - 1]
     if (tanggal_data === before?.tanggal_data) {
       const message = `tanggal_data ${tanggal_data} sama dengan edisi ${before.kode}.`

@@ -64,6 +64,7 @@ export const checkSumsPoktan = (table: Rows<PoktanRow>, report: Report): void =>
 /** No part is more than its whole, as far as both are filed; `kosong`, `tb` and `x` bind nothing. */
 function check<R>(table: Rows<R>, bounds: readonly Bound<R>[], report: Report): void {
   for (const row of table.rows) {
+    if (table.broken.has(row)) continue
     for (const { column, whole, what, part, code } of bounds) {
       const [less, more] = [part(row), row[whole] as Figure]
       if (!isNumber(less) || !isNumber(more) || less <= more) continue

@@ -24,10 +24,8 @@ export interface RawTable {
 export function parseTable(file: string, source: string, report: Report): RawTable | undefined {
   const text = source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source
   const starts = lineStarts(text)
-  const spot: RawTable['spot'] = (record, column) => {
-    const line = startOf(text, starts[record.line - 1] ?? text.length, column)
-    return { file, ...placeOf(text, starts, line) }
-  }
+  const place = places(text, starts)
+  const spot: RawTable['spot'] = (record, column) => ({ file, ...place(record, column) })
 
   const open = openQuote(text)
   if (open !== undefined) {
@@ -85,15 +83,39 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** Offset of the cell `column` of the record that begins at `offset`. */
-function startOf(text: string, offset: number, column: number): number {
-  let at = offset
-  for (let i = 0; i < column; i++) {
-    const end = endOf(text, at)
-    if (text[end] !== ',') return at
-    at = end + 1
+interface CellPlace {
+  readonly at: number
+  readonly line: number
+  readonly column: number
+}
+
+/** Places of cells: those of the record that was asked for last are kept, and each is found from the one before. */
+function places(
+  text: string,
+  starts: readonly number[],
+): (record: RawRecord, column: number) => { line: number; column: number } {
+  let of: RawRecord | undefined
+  let cells: CellPlace[] = []
+  return (record, column) => {
+    if (of !== record) {
+      const at = starts[record.line - 1] ?? text.length
+      of = record
+      cells = [{ at, ...placeOf(text, starts, at) }]
+    }
+    while (cells.length <= column) {
+      const before = cells[cells.length - 1]!
+      const end = endOf(text, before.at)
+      if (text[end] !== ',') break
+      const at = end + 1
+      const sameLine = at < (starts[before.line] ?? Infinity)
+      const there = sameLine
+        ? { line: before.line, column: before.column + characters(text, before.at, at) }
+        : placeOf(text, starts, at)
+      cells.push({ at, ...there })
+    }
+    const { line, column: character } = cells[Math.min(column, cells.length - 1)]!
+    return { line, column: character }
   }
-  return at
 }
 
 /** Offset of the comma or line end behind the cell that begins at `offset`. */

@@ -15,6 +15,9 @@ const MONTHS: readonly (readonly string[])[] = [
 const DAY = 86_400_000
 const TIME = /[ T]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d{1,6})?)?Z?$/
 
+/** A date without the time of day behind it. */
+export const withoutTime = (text: string): string => text.replace(TIME, '')
+
 /** True for `2024`, `2024-01` and `2024-01-04` that are on the calendar, from 1900 to 2100. */
 export function isTanggal(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
@@ -32,7 +35,7 @@ export function datesMeant(text: string): readonly string[] {
   if (text.length > 40) return []
   if (/^[2-7]\d{4}$/.test(text))
     return [new Date(Date.UTC(1899, 11, 30) + Number(text) * DAY).toISOString().slice(0, 10)]
-  const parts = text.replace(TIME, '').split(/[\s/.,-]+/)
+  const parts = withoutTime(text).split(/[\s/.,-]+/)
   const [a = '', b = '', c] = parts
   const found =
     parts.length > 3

@@ -26,10 +26,13 @@ export interface Acuan {
   readonly contoh: boolean
   /** every area, in the order of the file */
   readonly wilayah: readonly rows.Wilayah[]
-  readonly sumber: readonly Pick<rows.Sumber, 'id' | 'tanggal_terbit'>[]
+  readonly sumber: readonly Omit<rows.Sumber, 'at'>[]
   readonly opd: readonly string[]
   readonly program: readonly string[]
+  /** the newest */
   readonly edisi: Terbit
+  /** codes of all published editions: none of them takes another file */
+  readonly terbit: readonly string[]
 }
 
 /** The reference data of one kabupaten, as the page of the checker fetches it. */
@@ -41,7 +44,8 @@ export function acuanOf(portal: Portal, kabupaten: Kabupaten): Acuan {
     folder: kabupaten.folder,
     contoh: kabupaten.contoh,
     wilayah: [kabupaten.wilayah, ...kabupaten.kecamatan.values(), ...kabupaten.desa.values()],
-    sumber: [...portal.sumber.values()].map(({ id, tanggal_terbit }) => ({ id, tanggal_terbit })),
+    sumber: [...portal.sumber.values()].map(({ at: _, ...row }) => row),
+    terbit: kabupaten.edisi.map(({ kode }) => kode),
     opd: kabupaten.opd.map(({ id }) => id),
     program: [...portal.program.keys()],
     edisi: {
@@ -62,9 +66,9 @@ const ofLevel = ({ wilayah }: Acuan, level: 'desa' | 'kecamatan'): ReadonlyMap<s
 export const desaIn = (acuan: Acuan): ReadonlyMap<string, rows.Wilayah> => ofLevel(acuan, 'desa')
 export const kecamatanIn = (acuan: Acuan): ReadonlyMap<string, rows.Wilayah> => ofLevel(acuan, 'kecamatan')
 
-/** What the rows of a table may refer to; the same as on the command line. */
-export const knownIn = (acuan: Acuan): Known => ({
-  sumber: new Map(acuan.sumber.map((row) => [row.id, row])),
+/** What the rows of a table may refer to, as on the command line; `baru` are sources that come in together with it. */
+export const knownIn = (acuan: Acuan, baru: readonly Omit<rows.Sumber, 'at'>[] = []): Known => ({
+  sumber: new Map([...acuan.sumber, ...baru].map((row) => [row.id, row])),
   desa: desaIn(acuan),
   opd: acuan.opd.length > 0 ? new Set(acuan.opd) : undefined,
   program: acuan.program.length > 0 ? new Set(acuan.program) : undefined,

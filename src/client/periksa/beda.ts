@@ -15,7 +15,8 @@ import { desaIn, kecamatanIn, type Acuan, type Terbit } from './acuan.ts'
  */
 export function bedaOf(acuan: Acuan, csv: ReadonlyMap<string, string>, edisi: string): EditionDiff | undefined {
   const given = TABEL_EDISI.filter((tabel) => tabel !== 'ralat' && csv.has(`${tabel}.csv`))
-  if (given.length === 0) return undefined
+  // Of earlier editions nothing is at hand, and a later one is no measure.
+  if (given.length === 0 || (edisi !== '' && edisi < acuan.edisi.kode)) return undefined
   const compared = new Set<TabelEdisi>(given)
   // Where no class rows were published, the official totals stand for them.
   if (compared.has('klasifikasi')) compared.add('total')

@@ -1,6 +1,8 @@
+import { POLA_EDISI } from '../../domain/kode.ts'
+import { URUTAN } from '../../import/urutan.ts'
 import { periksa as text } from '../../text/id/periksa.ts'
 import type { Acuan } from './acuan.ts'
-import type { Hasil, Jawaban, Langkah, Pilihan, Tugas } from './hasil.ts'
+import type { Hasil, Jawaban, Kolom, Langkah, Pilihan, Tugas } from './hasil.ts'
 import { simpanLuring } from './luring.ts'
 
 /**
@@ -74,7 +76,7 @@ class PeriksaBerkas extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.periksa-hasil')!
     place.replaceChildren()
     const edisi = valueOf(form, 'edisi').trim()
-    if (!/^(\d{4}-(0[1-9]|1[0-2]))?$/.test(edisi)) return this.#say(text.edisiSalah)
+    if (edisi !== '' && !POLA_EDISI.test(edisi)) return this.#say(text.edisiSalah)
     this.#say(text.langkahKerja.acuan)
     const acuan = await acuanFrom(this.dataset['acuan']!.replace('*', valueOf(form, 'kabupaten')), signal)
     const pilihan: Pilihan = {
@@ -83,6 +85,7 @@ class PeriksaBerkas extends HTMLElement {
       kecamatan: valueOf(form, 'kecamatan'),
       sumber: valueOf(form, 'sumber').trim(),
       lembar: valueOf(form, 'lembar').trim(),
+      urutan: URUTAN.find((each) => each === valueOf(form, 'urutan')) ?? '',
     }
     const hasil = await kerjakan({ berkas: this.#files, acuan, pilihan }, signal, (langkah) => this.#say(kata(langkah)))
     const { tampil } = await import('./tampil.ts')
@@ -90,7 +93,17 @@ class PeriksaBerkas extends HTMLElement {
     const { isi, vonis } = tampil(hasil, { acuan, edisi, repositori: this.dataset['repositori'] ?? '' })
     place.replaceChildren(...isi)
     this.#say(text.langkahKerja.selesai)
-    vonis.focus()
+    if (hasil.tanya === undefined || !this.#ask(form, hasil.tanya)) vonis.focus()
+  }
+
+  /** Opens and focuses the field that would help; false where the form has none. */
+  #ask(form: HTMLFormElement, kolom: Kolom): boolean {
+    const field = form.querySelector<HTMLElement>(`[name=${kolom}]:not([type=hidden])`)
+    if (!field) return false
+    field.closest('details')?.setAttribute('open', '')
+    field.focus()
+    this.#say(`${text.langkahKerja.selesai} ${text.cara.tanya[kolom]}`)
+    return true
   }
 
   #say(words: string) {

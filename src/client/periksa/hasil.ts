@@ -1,5 +1,6 @@
 import type { Acuan } from './acuan.ts'
 import type { EditionDiff } from '../../domain/diff-edition.ts'
+import type { Urutan } from '../../import/urutan.ts'
 import type { Repair } from '../../import/import.ts'
 import type { FaultCode } from '../../load/catalogue.ts'
 import type { Fault } from '../../load/fault.ts'
@@ -14,6 +15,8 @@ export interface Pilihan {
   readonly kecamatan: string
   readonly sumber: string
   readonly lembar: string
+  /** order of day and month in dates that can be read two ways */
+  readonly urutan: Urutan | ''
 }
 
 /** The first rows, as text. */
@@ -21,6 +24,9 @@ export interface Cuplikan {
   readonly kepala: readonly string[]
   readonly baris: readonly (readonly string[])[]
 }
+
+/** Fields of the form that an answer may ask to be filled in. */
+export type Kolom = 'tabel' | 'kabupaten' | 'kecamatan' | 'sumber'
 
 /** What became of the files that are meant for one table. */
 export interface TabelHasil {
@@ -30,6 +36,8 @@ export interface TabelHasil {
   /** names of the files */
   readonly berkas: readonly string[]
   readonly catatan: readonly string[]
+  /** why this page cannot vouch for the table, in Indonesian */
+  readonly tolak: string | undefined
   /** the first faults and warnings of each code, and how many more there are */
   readonly galat: readonly Fault[]
   readonly sisa: readonly (readonly [FaultCode, number])[]
@@ -51,6 +59,10 @@ export interface Jumlah {
 export interface Hasil {
   readonly tabel: readonly TabelHasil[]
   readonly beda: EditionDiff | undefined
+  /** desa of which the class rows say nothing */
+  readonly takDiisi: number
+  /** the field whose answer would help most */
+  readonly tanya: Kolom | undefined
 }
 
 /** Steps that the page tells of while it waits. */

@@ -1,17 +1,22 @@
-import { MAX_BYTES, textOf, type Grid } from '../../import/grid.ts'
+import { berlaku } from '../../domain/portal.ts'
+import { MAX_BYTES } from '../../load/bytes.ts'
+import { textOf, type Grid } from '../../import/grid.ts'
 import { importTables, type Imported, type Incoming } from '../../import/import.ts'
 import { readGrids } from '../../import/read.ts'
 import type { Fault } from '../../load/fault.ts'
 import { firstOfEach, MAX_PRINTED } from '../../load/format.ts'
 import { reconcileTotal } from '../../load/reconcile.ts'
+import type { Known } from '../../load/references.ts'
 import { collector } from '../../load/report.ts'
 import { rowsOf } from '../../load/rows.ts'
 import * as schema from '../../load/schema.ts'
 import { parseTable } from '../../load/table.ts'
 import { periksa as text } from '../../text/id/periksa.ts'
-import { knownIn, placesIn, type Acuan } from './acuan.ts'
+import { desaIn, knownIn, placesIn, type Acuan } from './acuan.ts'
 import { bedaOf } from './beda.ts'
-import type { Cuplikan, Hasil, Langkah, Pilihan, TabelHasil } from './hasil.ts'
+import type { Cuplikan, Hasil, Kolom, Langkah, Pilihan, TabelHasil } from './hasil.ts'
+import { sumberDi, sumberUtuh } from './sumber.ts'
+import { sarankan } from './tanya.ts'
 import { tebakTabel } from './tebak.ts'
 
 /** A file that the official gave; `bytes` is asked once, and not at all where `size` is over the bound. */
@@ -22,6 +27,7 @@ export interface Berkas {
 }
 
 const CUPLIKAN = { baris: 8, kolom: 12, huruf: 60 } as const
+const SUMBER = schema.TABLES.find(({ file }) => file === 'sumber.csv')!
 /** More elements than this no page shows with ease. */
 const MAX_PERBAIKAN = 2_000
 
@@ -51,10 +57,16 @@ export async function periksaBerkas(
     else perTabel.set(tabel, [...(perTabel.get(tabel) ?? []), { file: name, grids: read.grids, notes: read.notes }])
   }
 
-  const imported = [...perTabel].map(([tabel, files]) => {
+  // Sources that come in together with a table are known to it.
+  const sumberDulu = [...perTabel].sort(([a], [b]) => Number(b === SUMBER) - Number(a === SUMBER))
+  let baru: ReturnType<typeof sumberDi> = []
+  const imported = sumberDulu.map(([tabel, files]) => {
     tell({ memeriksa: tabel.file })
-    return { tabel, files, result: masukkan(tabel, files, acuan, pilihan) }
+    const whole = masukkan(tabel, files, acuan, knownIn(acuan, baru), pilihan)
+    if (tabel === SUMBER) baru = sumberDi(whole.csv)
+    return { tabel, files, result: tabel === SUMBER ? denganYangTerbit(whole, acuan) : whole }
   })
+  const helps: (Kolom | undefined)[] = gagal.some(({ galat }) => galat.some(isTakDikenal)) ? ['tabel'] : []
   const clean = new Map(
     imported.flatMap(({ tabel, result }) => (result.csv === undefined ? [] : [[tabel.file, result.csv]])),
   )
@@ -64,23 +76,54 @@ export async function periksaBerkas(
     tabel: [
       ...gagal,
       ...imported.map(({ tabel, files, result }) => {
-        const faults = tabel.file === 'total.csv' ? [...result.faults, ...berbeda] : result.faults
-        const csv = faults.some(({ severity }) => severity === 'fault') ? undefined : result.csv
+        const told = sarankan(result.faults, acuan)
+        helps.push(told.tanya)
+        const faults = tabel.file === 'total.csv' ? [...told.faults, ...berbeda] : told.faults
+        const isWrong = faults.some(({ severity }) => severity === 'fault') || tabel.file in text.tolak
+        const csv = isWrong ? undefined : result.csv
         const names = files.map(({ file }) => file)
-        return hasilOf(tabel, names, { ...result, csv, faults }, files[0]!.grids)
+        const missing = takDiisi(tabel, csv, acuan)
+        const notes = [...result.notes, ...(missing === 0 ? [] : [text.takDiisi(missing)])]
+        return hasilOf(tabel, names, { ...result, csv, faults, notes }, files[0]!.grids)
       }),
     ],
     beda: bedaOf(acuan, clean, pilihan.edisi),
+    takDiisi: takDiisi(schema.klasifikasi, clean.get('klasifikasi.csv'), acuan),
+    tanya: helps.find((one) => one !== undefined),
   }
 }
 
-function masukkan(tabel: schema.AnySchema, files: readonly Terbaca[], acuan: Acuan, pilihan: Pilihan): Imported {
+/** The whole sumber.csv, for that is what is uploaded. */
+function denganYangTerbit(result: Imported, { sumber }: Acuan): Imported {
+  if (result.csv === undefined) return result
+  const given = sumberDi(result.csv)
+  const known = new Set(sumber.map(({ id }) => id))
+  const fresh = given.filter(({ id }) => !known.has(id)).length
+  const notes = [...result.notes, text.sumberUtuh(sumber.length, fresh, given.length - fresh)]
+  return { ...result, csv: sumberUtuh(sumber, given), notes }
+}
+
+/** Desa of which a clean table of villages says nothing. */
+function takDiisi({ file }: schema.AnySchema, csv: string | undefined, acuan: Acuan): number {
+  if (csv === undefined || !['klasifikasi.csv', 'statistik.csv', 'tata_kelola.csv'].includes(file)) return 0
+  const told = new Set(csv.split('\n').map((line) => line.split(',', 1)[0]))
+  return [...desaIn(acuan).values()].filter((row) => berlaku(row) && !told.has(row.kode)).length
+}
+
+function masukkan(
+  tabel: schema.AnySchema,
+  files: readonly Terbaca[],
+  acuan: Acuan,
+  known: Known,
+  pilihan: Pilihan,
+): Imported {
   const told = (text: string): string | undefined => (text === '' ? undefined : text)
   const incoming = files.map((file) => ({ ...file, lembar: told(pilihan.lembar) }))
-  const result = importTables(incoming, tabel, knownIn(acuan), {
+  const result = importTables(incoming, tabel, known, {
     places: placesIn(acuan),
     kecamatan: told(pilihan.kecamatan),
     sumber: told(pilihan.sumber),
+    urutan: pilihan.urutan === '' ? undefined : pilihan.urutan,
   })
   const notes = files.flatMap(({ file, notes }) => notes.map((note) => (files.length > 1 ? `${file}: ${note}` : note)))
   return { ...result, notes: [...notes, ...result.notes] }
@@ -90,6 +133,7 @@ const takDikenal = (file: string): Fault => ({
   ...{ severity: 'fault', code: 'kepala-tidak-ditemukan', file, line: 0, column: 0 },
   ...text.tabelTakDikenal,
 })
+const isTakDikenal = ({ message }: Fault): boolean => message === text.tabelTakDikenal.message
 
 /** Official totals against class rows, where both came in. */
 function cocokkanTotal(csv: ReadonlyMap<string, string>): readonly Fault[] {
@@ -119,6 +163,7 @@ function hasilOf(
     tempat: tabel?.place,
     berkas,
     catatan: notes,
+    tolak: tabel && (text.tolak as Readonly<Record<string, string>>)[tabel.file],
     galat: shown,
     sisa: [...rest],
     perbaikan: repairs.slice(0, MAX_PERBAIKAN),

@@ -10,10 +10,10 @@ const BANYAK = 50
 /** So many repairs are read at a glance; more stand folded. */
 const SEKILAS = 5
 
-/** Faults and warnings at their cells, the first of each code. */
-export function tampilGalat({ galat, sisa, berkas }: TabelHasil): HTMLElement | undefined {
+/** Faults and warnings at their cells, the first of each code; `folder` is that of the kabupaten. */
+export function tampilGalat({ galat, sisa, berkas }: TabelHasil, folder: string): HTMLElement | undefined {
   if (galat.length === 0) return undefined
-  const rows = galat.map((fault) => [letak(fault, berkas.length > 1), pesan(fault), fault.mend])
+  const rows = galat.map((fault) => [letak(fault, berkas.length > 1), pesan(fault), caranya(fault, folder)])
   const rest = sisa.map(([kode, jumlah]) => h('li', {}, text.lagi(jumlah, kode)))
   return bagian(
     text.kekeliruan,
@@ -27,6 +27,16 @@ function letak({ cell, line, file }: Fault, several: boolean): Node {
   return h('span', {}, h('b', { class: 'kode' }, place), several && h('small', {}, file))
 }
 
+/** How to mend it; codes are copied from a file that is here. */
+const caranya = ({ mend }: Fault, folder: string): Node =>
+  h(
+    'span',
+    {},
+    mend,
+    mend.includes('wilayah.csv') && ' ',
+    mend.includes('wilayah.csv') && h('a', { href: link.unduh(`${folder}/wilayah.csv`) }, periksa.cara.wilayah),
+  )
+
 const pesan = ({ severity, code, message }: Fault): Node =>
   h(
     'span',
@@ -36,12 +46,16 @@ const pesan = ({ severity, code, message }: Fault): Node =>
     h('a', { href: link.galat(code) }, text.arti(code)),
   )
 
+/** Blanks that would not be seen, as signs. */
+export const spasi = (isi: string): string =>
+  isi.replace(/^\s+|\s+$|\s{2,}|[\u00a0\u2007\u202f]+/g, (blanks) => '␣'.repeat(blanks.length)).replace(/\n/g, '⏎')
+
 /** Repairs cell by cell; the others are there on demand, for each wants to be looked over. */
 export function tampilPerbaikan({ perbaikan, berkas, jumlah }: TabelHasil): HTMLElement | undefined {
   if (perbaikan.length === 0) return undefined
   const row = ({ cell, file, before, after, why }: TabelHasil['perbaikan'][number]) => [
     h('span', {}, h('b', { class: 'kode' }, cell), berkas.length > 1 && h('small', {}, file)),
-    h('span', {}, h('del', {}, isiSel(before)), ` ${text.menjadi} `, h('ins', {}, isiSel(after))),
+    h('span', {}, h('del', {}, isiSel(spasi(before))), ` ${text.menjadi} `, h('ins', {}, isiSel(after))),
     why,
   ]
   const table = (list: TabelHasil['perbaikan']) =>

@@ -3,6 +3,7 @@ import { umum } from '../../text/id/umum.ts'
 import { h } from '../dom.ts'
 import { namesIn, type Acuan } from './acuan.ts'
 import { jumlahSemua, type Cuplikan, type Hasil, type TabelHasil } from './hasil.ts'
+import { tampilEdisiBaru } from './edisi-baru.ts'
 import { tampilBeda } from './tampil-beda.ts'
 import { tampilGalat, tampilPerbaikan } from './tampil-galat.ts'
 import { bagian, daftar, namaTabel } from './tampil-unsur.ts'
@@ -27,14 +28,21 @@ export function tampil(hasil: Hasil, tujuan: Tujuan): { readonly isi: readonly N
   const { galat, peringatan, perbaikan } = jumlahSemua(hasil)
   const ready = hasil.tabel.filter(({ csv }) => csv !== undefined).length
   const vonis = h('h2', { tabindex: '-1', id: 'vonis' }, text.judul(galat, peringatan, perbaikan))
-  const words = ready === hasil.tabel.length ? text.bersih : ready > 0 ? text.sebagian : text.galat
+  const isRefused = galat === 0 && hasil.tabel.some(({ tolak }) => tolak !== undefined)
+  const wrong = isRefused ? text.ditolak : ready > 0 ? text.sebagian : text.galat
+  const words = ready === hasil.tabel.length ? text.bersih : wrong
+  const { acuan, edisi } = tujuan
+  const isNew =
+    edisi !== '' &&
+    !acuan.terbit.includes(edisi) &&
+    hasil.tabel.some(({ csv, tempat }) => csv !== undefined && tempat === 'edisi')
   const diff = hasil.beda && tampilBeda(hasil.beda, namesIn(tujuan.acuan))
   const head = h(
     'div',
-    { class: `periksa-vonis ${galat === 0 ? 'is-bersih' : 'is-galat'}` },
+    { class: `periksa-vonis ${galat === 0 && !isRefused ? 'is-bersih' : 'is-galat'}` },
     vonis,
     h('p', {}, words),
-    hasil.tabel.some(lacksSource) && h('p', {}, h('b', {}, text.tanpaSumber)),
+    hasil.tanya && h('p', {}, h('b', {}, periksa.cara.tanya[hasil.tanya])),
     tujuan.acuan.contoh && h('p', {}, h('span', { class: 'tag' }, umum.contohTanda), ` ${text.contoh}`),
   )
   return {
@@ -42,12 +50,14 @@ export function tampil(hasil: Hasil, tujuan: Tujuan): { readonly isi: readonly N
     isi: [
       head,
       ...hasil.tabel.map((tabel) => tampilTabel(tabel, tujuan)),
+      ...(isNew ? [tampilEdisiBaru(tujuan)] : []),
       ...(diff
         ? [
             h(
               'section',
               { class: 'flow' },
               h('h3', {}, periksa.beda.judul(tujuan.acuan.edisi.kode)),
+              hasil.takDiisi > 0 && h('p', { class: 'fixed' }, periksa.beda.sebagian(hasil.takDiisi)),
               diff.childElementCount > 0 ? diff : h('p', {}, periksa.beda.sama),
             ),
           ]
@@ -56,19 +66,16 @@ export function tampil(hasil: Hasil, tujuan: Tujuan): { readonly isi: readonly N
   }
 }
 
-/** True where a column of sources is missing: then no cell is to blame. */
-const lacksSource = ({ galat }: TabelHasil): boolean =>
-  galat.some(({ code, cell, message }) => code === 'sel-kosong' && cell === undefined && message.includes('sumber_id'))
-
 function tampilTabel(hasil: TabelHasil, tujuan: Tujuan): HTMLElement {
-  const { tabel, berkas, catatan, csv, jumlahBaris, cuplikan } = hasil
+  const { tabel, berkas, catatan, tolak, csv, jumlahBaris, cuplikan } = hasil
   const about = [
     tabel === undefined ? text.dariBerkas(berkas.join(', ')) : text.dari(tabel, berkas.join(', ')),
     ...(csv === undefined ? [] : [text.baris(jumlahBaris)]),
   ].join(' · ')
   const parts = [
+    tolak === undefined ? undefined : h('p', { class: 'fixed' }, tolak),
     csv === undefined ? undefined : tampilUnduh(hasil, csv, tujuan),
-    tampilGalat(hasil),
+    tampilGalat(hasil, tujuan.acuan.folder),
     bagian(text.catatan, daftar(catatan)),
     tampilPerbaikan(hasil),
     cuplikan && bagian(csv === undefined ? text.cuplikanAsal : text.cuplikan, tampilCuplikan(cuplikan)),

@@ -1,6 +1,7 @@
 import { periksa } from '../../text/id/periksa.ts'
 import { h } from '../dom.ts'
 import type { TabelHasil } from './hasil.ts'
+import { simpan } from './simpan.ts'
 import type { Tujuan } from './tampil.ts'
 
 const text = periksa.unduh
@@ -16,28 +17,26 @@ export function tampilUnduh(
 ): HTMLElement {
   const name = `${acuan.contoh ? 'DATA-CONTOH-' : ''}${tabel}`
   const button = h('button', { class: 'act periksa-unduh', type: 'button' }, text.tombol(name))
-  button.addEventListener('click', () => save(name, csv))
+  button.addEventListener('click', () => simpan(name, csv, 'text/csv'))
   const folder = folderOf(acuan.folder, tempat, edisi)
   const of = tempat === 'edisi' && edisi !== '' ? ` ${text.untukEdisi(edisi)}` : ''
+  const isPublished = tempat === 'edisi' && acuan.terbit.includes(edisi)
+  const isEarlier = tempat === 'edisi' && !isPublished && edisi !== '' && edisi < acuan.edisi.kode
+  const howTo =
+    folder === undefined ? text.isiEdisi : repositori === '' ? text.caranya(name, folder) : text.unggahKet(folder)
   return h(
     'section',
     { class: 'flow' },
     h('h4', {}, `${text.judul}${of}`),
-    tempat === 'edisi' &&
-      tabel !== 'ralat.csv' &&
-      edisi === acuan.edisi.kode &&
-      h('p', { class: 'fixed' }, text.sudahTerbit(edisi)),
+    isPublished && h('p', { class: 'fixed' }, text.sudahTerbit(edisi)),
+    isEarlier && h('p', { class: 'fixed' }, text.lebihAwal(acuan.edisi.kode)),
     h(
       'p',
       { class: 'acts' },
       button,
-      folder !== undefined && repositori !== '' && unggah(`${repositori}/upload/main/${folder}`),
+      folder !== undefined && repositori !== '' && !isPublished && unggah(`${repositori}/upload/main/${folder}`),
     ),
-    h(
-      'p',
-      { class: 'small' },
-      folder === undefined ? text.isiEdisi : repositori === '' ? text.caranya(folder) : text.unggahKet(folder),
-    ),
+    !isPublished && h('p', { class: 'small' }, howTo),
     !acuan.contoh && h('p', { class: 'small muted' }, text.nama(name)),
   )
 }
@@ -49,11 +48,4 @@ export function folderOf(kabupaten: string, tempat: TabelHasil['tempat'], edisi:
   if (tempat === 'data') return 'data'
   if (tempat === 'kabupaten') return `data/${kabupaten}`
   return edisi === '' ? undefined : `data/${kabupaten}/edisi/${edisi}`
-}
-
-function save(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
-  h('a', { href: url, download: name }).click()
-  // Browsers read the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -98,6 +98,13 @@ export const berkas = {
     example: { bad: '"judul": "Edisi Juni 2026', good: '"judul": "Edisi Juni 2026",' },
     mend: 'Periksa tanda di sekitar tempat yang disebut; bandingkan dengan contoh di panduan.',
   },
+  'kunci-ganda': {
+    severity: 'fault',
+    title: 'Isian JSON tertulis dua kali',
+    meaning: 'Dua isian bernama sama: hanya yang terakhir terbaca, yang pertama hilang diam-diam.',
+    example: { bad: '"contoh": false, "contoh": true', good: '"contoh": false' },
+    mend: 'Hapus salah satu, dan biarkan yang benar.',
+  },
   'isi-json': {
     severity: 'fault',
     title: 'Isi berkas JSON salah',

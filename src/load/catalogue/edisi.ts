@@ -35,7 +35,7 @@ export const edisi = {
     title: 'Edisi atau ralat belum disegel',
     meaning: 'Sesudah terbit, edisi disegel supaya perubahan apa pun ketahuan. Edisi baru memang belum bersegel.',
     example: { bad: 'edisi 2026-11 belum ada di kunci.json', good: 'npm run seal -- blora/2026-11' },
-    mend: 'Sesudah edisinya disetujui, mintalah pengelola program menyegelnya.',
+    mend: 'Sesudah edisinya disetujui, mintalah pengelola portal menyegelnya.',
   },
   'urutan-edisi': {
     severity: 'fault',
@@ -61,9 +61,10 @@ export const edisi = {
   'desa-tanpa-pengganti': {
     severity: 'fault',
     title: 'Desa berakhir tanpa pengganti',
-    meaning: 'Tanpa pengganti, riwayat desa itu terputus dan pembaca tidak tahu harus mencari ke mana.',
+    meaning:
+      'Tanpa pengganti, atau bila penggantinya digantikan lagi oleh desa itu sendiri, pembaca tidak tahu harus mencari ke mana.',
     example: { bad: 'berlaku_sampai 2025-12-31, pengganti kosong', good: 'pengganti 33.16.01.2013' },
-    mend: 'Isi kolom pengganti di wilayah.csv.',
+    mend: 'Isi atau betulkan kolom pengganti di wilayah.csv.',
   },
   'desa-sudah-berakhir': {
     severity: 'fault',

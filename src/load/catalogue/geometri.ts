@@ -7,14 +7,14 @@ export const geometri = {
     title: 'Kode pada berkas batas salah',
     meaning: 'Tiap desa yang berlaku perlu tepat satu bentuk, dan tiap bentuk tepat satu desa.',
     example: { bad: 'bentuk tanpa isian kode', good: 'kode: 33.16.01.2001' },
-    mend: 'Minta pengelola program memeriksa kode di berkas batasnya.',
+    mend: 'Minta pengelola portal memeriksa kode di berkas batasnya.',
   },
   'batas-koordinat': {
     severity: 'fault',
     title: 'Koordinat batas di tempat yang salah',
     meaning: 'Titiknya di luar Indonesia atau jauh dari kabupaten ini, jadi bentuknya tergambar di tempat yang salah.',
     example: { bad: '11.25, -7.26', good: '111.25, -7.26' },
-    mend: 'Minta pengelola program mengekspor ulang sebagai WGS 84.',
+    mend: 'Minta pengelola portal mengekspor ulang sebagai WGS 84.',
   },
   'batas-tertukar': {
     severity: 'fault',
@@ -45,7 +45,7 @@ export const geometri = {
       bad: 'bentuk yang menunjuk garis nomor 9, padahal hanya ada 2',
       good: 'berkas buatan npm run boundaries',
     },
-    mend: 'Minta pengelola program membuat ulang berkasnya dengan npm run boundaries.',
+    mend: 'Minta pengelola portal membuat ulang berkasnya dengan npm run boundaries.',
   },
   'batas-tautan': {
     severity: 'fault',
@@ -62,7 +62,7 @@ export const geometri = {
     title: 'Berkas batas terlalu besar',
     meaning: 'Berkas yang besar memperlambat peta di telepon, dan garis yang sangat rumit tidak dapat diperiksa.',
     example: { bad: 'berkas 40 MB di folder kabupaten', good: 'berkas 150 kB buatan npm run boundaries' },
-    mend: 'Minta pengelola program membuat ulang berkasnya dengan npm run boundaries.',
+    mend: 'Minta pengelola portal membuat ulang berkasnya dengan npm run boundaries.',
   },
   'batas-bentuk': {
     severity: 'fault',
@@ -70,6 +70,6 @@ export const geometri = {
     meaning:
       'Bentuk bukan poligon, tidak tertutup, terlalu sedikit titiknya, atau hilang saat disederhanakan; desanya tidak tergambar.',
     example: { bad: 'garis dengan dua titik', good: 'poligon tertutup dengan tiga titik atau lebih' },
-    mend: 'Minta pengelola program membetulkannya di aplikasi peta, lalu mengekspor ulang.',
+    mend: 'Minta pengelola portal membetulkannya di aplikasi peta, lalu mengekspor ulang.',
   },
 } as const satisfies Family

@@ -33,7 +33,8 @@ export const impor = {
   'sel-gabung': {
     severity: 'fault',
     title: 'Sel gabung di dalam data',
-    meaning: 'Satu angka untuk beberapa baris, atau satu isi untuk beberapa kolom, tidak dapat dibagi dengan pasti.',
+    meaning:
+      'Satu angka untuk beberapa baris, satu isi untuk beberapa desa atau beberapa kolom, tidak dapat dibagi dengan pasti.',
     example: { bad: 'angka 120 di sel gabung dua desa', good: 'satu angka untuk satu desa' },
     mend: 'Pisahkan sel gabungnya, lalu isi tiap selnya.',
   },
@@ -47,9 +48,10 @@ export const impor = {
   'tanggal-mendua': {
     severity: 'fault',
     title: 'Tanggal dapat dibaca dua cara',
-    meaning: 'Kolomnya mencampur cara menulis tanggal, jadi hari dan bulan bisa tertukar.',
+    meaning:
+      'Tidak ada yang menunjukkan mana hari dan mana bulan, kolomnya mencampur kedua urutan, atau tahunnya hanya dua angka.',
     example: { bad: '04/01/2024 di kolom yang memuat 01/25/2024', good: '2024-01-04' },
-    mend: 'Tulis tanggalnya seperti 2024-01-04.',
+    mend: 'Tulis tanggalnya seperti 2024-01-04, atau sebut urutan hari dan bulannya.',
   },
   'tanda-mendua': {
     severity: 'fault',
@@ -79,6 +81,29 @@ export const impor = {
     meaning: 'Beberapa desa bernama sama; tanpa kecamatan atau kode tidak jelas yang mana.',
     example: { bad: 'Sumberejo', good: 'Sumberejo, Kecamatan Randublatung' },
     mend: 'Tambahkan kolom kecamatan, atau tulis kodenya.',
+  },
+  'nama-tidak-cocok': {
+    severity: 'warning',
+    title: 'Nama desa tidak cocok dengan kodenya',
+    meaning:
+      'Di samping kode tertulis nama desa lain. Kodenya yang dipakai, jadi isinya bisa masuk ke desa yang salah.',
+    example: { bad: '33.16.01.2001,Doplang', good: '33.16.01.2001,Jati' },
+    mend: 'Periksa mana yang benar: kodenya atau namanya.',
+  },
+  'nama-bergeser': {
+    severity: 'fault',
+    title: 'Kode dan nama desa tidak sejajar',
+    meaning:
+      'Di lebih dari sepertiga baris nama desa bukan milik kodenya: salah satu kolom bergeser atau terurut sendiri.',
+    example: { bad: 'kolom nama diurutkan menurut abjad, kolom kodenya tidak', good: 'tiap nama di samping kodenya' },
+    mend: 'Salin lagi kolom kode dan nama dari asalnya, lalu urutkan keduanya bersama.',
+  },
+  'jumlah-baris-berbeda': {
+    severity: 'warning',
+    title: 'Baris jumlah berbeda dari jumlah barisnya',
+    meaning: 'Baris jumlah di lembar asal tidak ikut dibaca, tetapi angkanya lain dari jumlah baris di atasnya.',
+    example: { bad: 'Jumlah 295 di bawah baris-baris yang berjumlah 294', good: 'Jumlah 294' },
+    mend: 'Periksa apakah ada baris yang hilang atau ganda, atau jumlahnya belum dihitung ulang.',
   },
   'kecamatan-belum-lengkap': {
     severity: 'warning',

@@ -84,7 +84,7 @@ export const rujukan = {
     title: 'Total tidak cocok dengan baris',
     meaning: 'Jumlah resmi dan hitungan baris berbeda; salah satunya keliru atau ada baris yang kurang.',
     example: { bad: 'mandiri 32, sedangkan klasifikasi.csv memuat 31' },
-    mend: 'Cari baris yang kurang, ganda, atau salah kelas. Jangan mengubah angka supaya cocok; tanyakan ke penerbitnya.',
+    mend: 'Cari baris yang kurang, ganda, atau salah kelas di klasifikasi.csv. Bila barisnya sesuai sumber, tanyakan ke penerbitnya; jumlah resmi tidak diubah supaya cocok.',
   },
   'bagian-melebihi-jumlah': {
     severity: 'fault',

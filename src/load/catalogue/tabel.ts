@@ -63,7 +63,7 @@ export const tabel = {
     title: 'Baris tertulis dua kali',
     meaning: 'Dua baris menerangkan hal yang sama, sehingga terhitung dua kali.',
     example: { bad: 'dua baris 33.16.01.2001 di statistik.csv', good: 'satu baris untuk satu desa' },
-    mend: 'Hapus salah satu, atau betulkan isinya.',
+    mend: 'Hapus salah satu, atau betulkan isinya. Dua kampung di satu desa dibedakan dengan kolom kampung.',
   },
   'tabel-tanpa-baris': {
     severity: 'warning',

@@ -54,7 +54,7 @@ export const kabupaten = {
   semuaTerakhir: 'Semua yang bertanggal',
   peristiwa: {
     edisi: (kode: string) => `Edisi ${kode}`,
-    edisiKet: (n: number) => (n > 0 ? ' dimuat: jumlah tiap kelas.' : ' dimuat.'),
+    edisiKet: (tabel: readonly string[]) => (tabel.length > 0 ? ` dimuat: ${tabel.join('; ')}.` : ' dimuat.'),
     ralat: (kolom: string) => `Ralat: ${kolom},`,
     pencanangan: (n: number) => `${number(n)} pencanangan Kampung KB`,
   },
@@ -105,7 +105,10 @@ export const kabupaten = {
   berakhirJudul: 'Berakhir',
   tetap: 'Tetap',
   dariKe: (dari: string, ke: string) => `${dari} → ${ke}`,
-  tanpaBaris: 'Daftar per desa belum dipublikasikan, jadi perubahan tiap desa tidak dapat ditunjukkan.',
+  /** @param edisi those of the two without rows */
+  tanpaBaris: (edisi: readonly string[]) =>
+    `Edisi ${edisi.join(' dan ')} tidak memuat kelas tiap desa, jadi perubahan tiap desa tidak dapat ditunjukkan.`,
+  tanpaJumlah: 'Jumlah tiap kelas belum dipublikasikan pada edisi ini.',
   jumlahTotal: 'Jumlah tiap kelas',
   ralat: 'Ralat',
   tanpaRalat: 'Belum ada ralat pada edisi ini.',

@@ -6,15 +6,18 @@ export const templat = {
   opd: 'OPD',
   program: 'Program',
   contoh: 'DATA CONTOH. Kabupaten rekaan: untuk belajar, bukan data nyata.',
-  /** names of the columns that help the eye; import reads past them */
+  /** names of the columns that help the eye; import only compares the names with the codes */
   bantuan: { desa: 'nama desa', kecamatan: 'kecamatan' },
   judul: (berkas: string, kabupaten: string) => `Templat ${berkas} untuk ${kabupaten}`,
   satuBaris: (arti: string) => `Satu baris: ${arti}.`,
-  terisi: 'Kode desa sudah terisi. Nama desa dan kecamatan hanya untuk membantu mata; keduanya tidak ikut dibaca.',
+  terisi:
+    'Kode desa sudah terisi. Nama desa di sampingnya hanya dicocokkan dengan kodenya; yang dipakai kodenya. Baris tanpa isi dibiarkan saja.',
   pilihDesa: 'Kode desa dipilih dari daftar. Nama dan kecamatannya ada di lembar Desa.',
-  langkah: [
+  langkah: (isSumber: boolean) => [
     'Isi lembar pertama. Nama kolom jangan diubah. Kolom yang tidak Anda punya biarkan kosong.',
-    'Kolom sumber_id wajib diisi pada tiap baris: id dari lembar Sumber. Sumber baru ditambahkan dulu ke sumber.csv.',
+    isSumber
+      ? 'Satu baris untuk satu sumber baru. Id pendek, huruf kecil dan tanda hubung, misalnya bps-2026; sumber yang sudah ada tidak perlu ditulis lagi.'
+      : 'Kolom sumber_id wajib diisi pada tiap baris yang berisi: id dari lembar Sumber. Sumber baru diisi di templat Sumber.',
     'Jangan menggabung sel, menekan Enter di dalam sel, atau menambah baris jumlah.',
     'Jangan menulis nama orang, NIK, nomor telepon, atau alamat rumah.',
   ],

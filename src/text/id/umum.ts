@@ -69,6 +69,7 @@ export const umum = {
     contohIsi: (nama: string) =>
       `Kabupaten ${nama} rekaan, dibuat program untuk menunjukkan isi portal bila data lengkap.`,
     lisensi: 'Kode: MIT. Sumber tiap angka tertulis di sampingnya.',
+    lain: 'Di portal ini juga',
     lapor: 'Laporkan kekeliruan',
   },
   tautan: {

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { TEMPLATES, templateName, templateXlsx } from '../../../../import/template.ts'
+import { TEMPLATES, templateName, templatesOf, templateXlsx } from '../../../../import/template.ts'
 import { loadPortal } from '../../../../load/portal.ts'
 
 export const getStaticPaths = (() =>
   [...loadPortal().kabupaten.values()].flatMap((kabupaten) =>
-    TEMPLATES.map((schema) => ({
+    templatesOf(kabupaten).map((schema) => ({
       params: { kabupaten: kabupaten.folder, tabel: templateName(kabupaten, schema).replace(/\.xlsx$/, '') },
       props: { kode: kabupaten.kode, berkas: schema.file },
     })),

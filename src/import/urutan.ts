@@ -1,0 +1,3 @@
+/** Which of two numbers before a year is the day. */
+export type Urutan = 'hari-bulan' | 'bulan-hari'
+export const URUTAN: readonly Urutan[] = ['hari-bulan', 'bulan-hari']
