@@ -30,8 +30,10 @@ export function tampil(hasil: Hasil, tujuan: Tujuan): { readonly isi: readonly N
   const vonis = h('h2', { tabindex: '-1', id: 'vonis' }, text.judul(galat, peringatan, perbaikan))
   const isRefused = galat === 0 && hasil.tabel.some(({ tolak }) => tolak !== undefined)
   const wrong = isRefused ? text.ditolak : ready > 0 ? text.sebagian : text.galat
-  const words = ready === hasil.tabel.length ? text.bersih : wrong
   const { acuan, edisi } = tujuan
+  const isPublished = acuan.terbit.includes(edisi) && hasil.tabel.some(({ tempat }) => tempat === 'edisi')
+  const clean = isPublished ? text.bersihTerbit(edisi) : text.bersih
+  const words = ready === hasil.tabel.length ? clean : wrong
   const isNew =
     edisi !== '' &&
     !acuan.terbit.includes(edisi) &&

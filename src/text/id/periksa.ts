@@ -104,6 +104,8 @@ export const periksa = {
   hasil: {
     judul: hitungan,
     bersih: 'Tidak ada galat. Berkas siap diunduh dalam bentuk baku.',
+    bersihTerbit: (edisi: string) =>
+      `Tidak ada galat, tetapi edisi ${edisi} sudah terbit: berkas ini tidak dapat menggantikannya.`,
     ditolak: 'Sebagian tabel tidak dapat dipastikan di halaman ini. Baca keterangannya di bawah.',
     sebagian: 'Sebagian tabel sudah siap; yang lain masih harus dibetulkan.',
     galat: 'Betulkan galat di berkas asalnya, lalu pilih lagi berkas itu.',
