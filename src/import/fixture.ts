@@ -10,7 +10,7 @@ import type { GridValue, Merge } from './grid.ts'
 import { importTables, type Imported } from './import.ts'
 import { readGrids } from './read.ts'
 import type { Places } from './place.ts'
-import type { Asked } from './table.ts'
+import type { Asked } from './asked.ts'
 
 /** Files as officials send them, and a folder for each code that only import tells. */
 export const IMPOR = resolve(import.meta.dirname, '../fixtures/impor')

@@ -11,7 +11,8 @@ import { told as fresh, type Draft, type Told } from './draft.ts'
 import { addressOf, type Grid } from './grid.ts'
 import { findHeader } from './header.ts'
 import { draftNational, findNational } from './national.ts'
-import { draftTable, type Asked } from './table.ts'
+import type { Asked } from './asked.ts'
+import { draftTable } from './table.ts'
 
 export type { Repair } from './canon.ts'
 

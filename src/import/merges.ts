@@ -1,6 +1,6 @@
 import { faultAt, type Told } from './draft.ts'
 import { addressOf, normal, textOf, type Grid } from './grid.ts'
-import type { Layout } from './table.ts'
+import type { Layout } from './layout.ts'
 
 /**
  * Merged cells among the data. Words over several rows of one desa hold for each of them, and are told in the notes;

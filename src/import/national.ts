@@ -9,7 +9,7 @@ import { isBlank, normal, textOf, trimmed, type Grid } from './grid.ts'
 import { dataRows } from './header.ts'
 import { numberColumn } from './number.ts'
 import { desaNamed, kecamatanNamed, type Places } from './place.ts'
-import type { Asked } from './table.ts'
+import type { Asked } from './asked.ts'
 import { klasifikasi } from '../load/schema.ts'
 
 /** Where a class export has its pairs, its names and its totals. */

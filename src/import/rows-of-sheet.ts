@@ -3,7 +3,8 @@ import type { ColumnHints } from './cell.ts'
 import { faultAt, type Told } from './draft.ts'
 import { isBlank, normal, ranges, textOf, trimmed, type Grid } from './grid.ts'
 import { indonesian } from './locale.ts'
-import type { Asked, Layout } from './table.ts'
+import type { Asked } from './asked.ts'
+import type { Layout } from './layout.ts'
 
 /** Columns that a template fills in before anything is reported. */
 const PREFILLED = ['kode_desa', 'kampung', 'poktan']

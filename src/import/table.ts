@@ -1,39 +1,21 @@
 import { quote } from '../load/report.ts'
 import type { AnySchema } from '../load/schema.ts'
 import { didYouMean } from '../load/suggest.ts'
+import type { Asked } from './asked.ts'
 import { isDoubt, type Canon } from './canon.ts'
 import { columnReader } from './cell.ts'
 import { faultAt, repairAt, type Draft, type Told } from './draft.ts'
 import { addressOf, columnName, isBlank, normal, textOf, trimmed, type Grid, type GridValue } from './grid.ts'
 import { dataRows, sumRows, type Header } from './header.ts'
 import { hintsOf, reported } from './rows-of-sheet.ts'
-import { mappedValue, type Mapping } from './mapping.ts'
+import type { Layout } from './layout.ts'
+import { mappedValue } from './mapping.ts'
 import { checkMerges } from './merges.ts'
 import { checkNames } from './names.ts'
 import { plain } from './number.ts'
-import { desaNamed, kecamatanNamed, type Places } from './place.ts'
+import { desaNamed, kecamatanNamed } from './place.ts'
 import { fillSource } from './source.ts'
 import { checkTotalRows } from './total-row.ts'
-import type { Urutan } from './urutan.ts'
-
-/** What an official tells besides the file. */
-export interface Asked {
-  readonly places: Places
-  /** the one kecamatan of the file */
-  readonly kecamatan?: string | undefined
-  /** source of every row that names none */
-  readonly sumber?: string | undefined
-  readonly pemetaan?: Mapping | undefined
-  /** which of two numbers of a date is the day */
-  readonly urutan?: Urutan | undefined
-}
-
-/** Where our columns and the names of places stand in the source. */
-export interface Layout {
-  readonly columns: ReadonlyMap<string, number>
-  readonly desa: number | undefined
-  readonly kecamatan: number | undefined
-}
 
 /** Rows of a table with one header, every cell repaired as far as is certain. */
 export function draftTable(grid: Grid, header: Header, schema: AnySchema, asked: Asked, told: Told): readonly Draft[] {

@@ -1,24 +1,16 @@
 import { periksa } from '../../text/id/periksa.ts'
 import { umum } from '../../text/id/umum.ts'
 import { h } from '../dom.ts'
-import { namesIn, type Acuan } from './acuan.ts'
+import { namesIn } from './acuan.ts'
 import { jumlahSemua, type Cuplikan, type Hasil, type TabelHasil } from './hasil.ts'
 import { tampilEdisiBaru } from './edisi-baru.ts'
 import { tampilBeda } from './tampil-beda.ts'
 import { tampilGalat, tampilPerbaikan } from './tampil-galat.ts'
 import { bagian, daftar, namaTabel } from './tampil-unsur.ts'
+import type { Tujuan } from './tujuan.ts'
 import { tampilUnduh } from './unduh.ts'
 
 const text = periksa.hasil
-
-/** Where the answer belongs. */
-export interface Tujuan {
-  readonly acuan: Acuan
-  /** `2026-11`, or '' */
-  readonly edisi: string
-  /** address of the repository, or '' */
-  readonly repositori: string
-}
 
 /**
  * The answer as elements: verdict, then each table, then what would change. All text of the files stays text.
