@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { tingkatOf } from '../src/domain/kode.ts'
+import { POLA_FOLDER, tingkatOf } from '../src/domain/kode.ts'
 import { berlaku } from '../src/domain/portal.ts'
 import { importBoundaries } from '../src/load/boundaries-import.ts'
 import { reachOf, type Kotak } from '../src/load/boundaries-place.ts'
@@ -68,7 +68,7 @@ function readArguments(args: readonly string[]): { file: string; kabupaten: stri
     })
     const [file, ...rest] = positionals
     const { kabupaten } = values
-    if (!file || rest.length > 0 || !kabupaten || !/^[a-z0-9-]+$/.test(kabupaten)) return undefined
+    if (!file || rest.length > 0 || !kabupaten || !POLA_FOLDER.test(kabupaten)) return undefined
     return { file, kabupaten, data: values.data ?? process.env['DATA_DIR'] ?? 'data' }
   } catch {
     return undefined

@@ -17,7 +17,8 @@ import { collector } from '../src/load/report.ts'
 import { date } from '../src/text/dates.ts'
 import { knownOf, placesOf } from './import/known.ts'
 import { readOptions, USAGE, type Options } from './import/options.ts'
-import { place, writeWhole, type Written } from './import/place.ts'
+import { place, type Written } from './import/place.ts'
+import { writeWhole } from './write.ts'
 
 // npm run import -- FILE… --kabupaten blora --edisi 2026-11 --tabel klasifikasi
 // exit 0 written (or already there), 1 faults and nothing written, 2 misuse

@@ -16,6 +16,7 @@ import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
 import { collector, inOrder } from '../../src/load/report.ts'
 import { readSeals } from '../../src/load/seal.ts'
+import { writeWhole } from '../write.ts'
 
 /** A file to be written, its path below the data folder. */
 export interface Written {
@@ -50,13 +51,6 @@ export function place(folderOfData: string, files: readonly Written[]): readonly
     renameSync(fresh, join(dataDir, folder))
   }
   return found
-}
-
-/** Beside the target, so that the rename is one step: a reader never sees half a file. */
-export function writeWhole(target: string, text: string): void {
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(`${target}.baru`, text)
-  renameSync(`${target}.baru`, target)
 }
 
 function refusals(dataDir: string, files: readonly Written[]): readonly Fault[] {

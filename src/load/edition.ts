@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { POLA_EDISI } from '../domain/kode.ts'
 import { TABEL_EDISI, type Edition, type TabelEdisi } from '../domain/portal.ts'
 import { POKTAN, type Place, type RalatRow, type Row } from '../domain/rows.ts'
 import * as checks from './check-rows.ts'
@@ -42,7 +43,7 @@ export function readEdition(
   report: Report,
 ): Edition | undefined {
   const kode = folder.split('/').at(-1)!
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(kode)) {
+  if (!POLA_EDISI.test(kode)) {
     report(
       'nama-edisi',
       { file: folder },

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { POLA_FOLDER } from '../domain/kode.ts'
 import { existsIn, reportUnreadable } from './files.ts'
 import { quote, type Report } from './report.ts'
 import { filesOf } from './schema.ts'
@@ -44,7 +45,7 @@ function checkFolder(dataDir: string, folder: string, layout: Layout, report: Re
     if (entry.isSymbolicLink()) reportUnreadable(file, report)
     else if (entry.isDirectory()) {
       const inner = layout.folders[name] ?? layout.others?.(dataDir, file)
-      if (inner === kabupaten && !/^[a-z0-9-]+$/.test(name)) {
+      if (inner === kabupaten && !POLA_FOLDER.test(name)) {
         const mend = 'Pakai huruf kecil, angka, dan tanda hubung: nama itu menjadi alamat.'
         report('nama-berkas', { file }, `Nama folder ${quote(name)} salah bentuk.`, mend)
       }

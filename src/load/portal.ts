@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { POLA_FOLDER } from '../domain/kode.ts'
 import type { Kabupaten, Portal, Situs } from '../domain/portal.ts'
 import { readAturan } from './aturan.ts'
 import * as checks from './check-rows.ts'
@@ -21,7 +22,7 @@ import { checkUnlikely, soundness } from './unlikely.ts'
 const alamat = z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'alamat seperti https://contoh.id' })])
 
 const situs: z.ZodType<Situs> = z.strictObject({
-  kabupaten: z.string().regex(/^[a-z0-9-]+$/, 'nama folder kabupaten'),
+  kabupaten: z.string().regex(POLA_FOLDER, 'nama folder kabupaten'),
   judul: z.string().min(1),
   repositori: alamat,
   alamat,
