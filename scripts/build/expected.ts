@@ -1,5 +1,5 @@
 import type { Portal } from '../../src/domain/portal.ts'
-import { downloadsOf } from '../../src/domain/downloads.ts'
+import { berkasOf } from '../../src/files/semua.ts'
 import { templateName, templatesOf } from '../../src/import/template.ts'
 import { base, link } from '../../src/site/link.ts'
 
@@ -41,8 +41,12 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
       ...templatesOf(kabupaten).map((schema) => link.templat(kabupaten.folder, templateName(kabupaten, schema))),
     ]),
     link.luring(),
-    ...downloadsOf(portal).map(link.unduh),
   ]
   const within = (address: string) => address.slice(base.length)
-  return new Set(['404.html', ...pages.map((page) => `${within(page)}index.html`), ...files.map(within)])
+  return new Set([
+    '404.html',
+    ...pages.map((page) => `${within(page)}index.html`),
+    ...files.map(within),
+    ...berkasOf(portal).map(({ path }) => path),
+  ])
 }

@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
-import { runAstro } from './astro.ts'
+import { runChild, together } from './child.ts'
 import { addLuring } from './luring.ts'
 import { swap, sweep, WORK } from './swap.ts'
 import type { Contents } from './verify.ts'
@@ -52,7 +52,12 @@ async function build(
   await sweep(join(ROOT, WORK), target)
   await mkdir(work, { recursive: true })
   try {
-    const printed = await runAstro(ROOT, site, join(work, 'cache'), env, signal)
+    const files = join(work, 'files')
+    const [printed = ''] = await together(signal, [
+      (stop) => runChild('run-astro.ts', [ROOT, site, join(work, 'cache')], ROOT, env, stop),
+      (stop) => runChild('run-files.ts', [files], ROOT, env, stop),
+    ])
+    await cp(files, site, { recursive: true })
     addLuring(site)
     const contents = verify(site, portal)
     signal?.throwIfAborted()

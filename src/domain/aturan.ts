@@ -1,5 +1,8 @@
 import type { Klasifikasi } from './klasifikasi.ts'
 
+/** The scoring rule, below the data folder. */
+export const FILE_ATURAN = 'aturan/klasifikasi-2023.json'
+
 export const INDEKS = ['masukan', 'proses', 'keluaran'] as const
 export type Indeks = (typeof INDEKS)[number]
 

@@ -109,6 +109,7 @@ export const edition = (kode: string, rows: readonly KlasifikasiRow[], more: Par
   tata_kelola: new Map(),
   kegiatan: new Map(),
   ralat: [],
+  tertulis: undefined,
   ...more,
 })
 

@@ -66,6 +66,8 @@ export interface Edition extends KeteranganEdisi {
   /** newest first */
   readonly kegiatan: ReadonlyMap<KodeDesa, readonly rows.KegiatanRow[]>
   readonly ralat: readonly rows.RalatRow[]
+  /** the same edition as filed, no correction applied; undefined where there is none to apply */
+  readonly tertulis: Edition | undefined
 }
 
 /** A closed ring of [longitude, latitude] in degrees, first point repeated at the end. */

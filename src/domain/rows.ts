@@ -171,4 +171,6 @@ export interface RalatRow extends Row {
   readonly nilai_baru: string
   readonly alasan: string
   readonly tanggal: Tanggal
+  /** the row that it corrects; set where the edition is read, not in the file */
+  readonly di?: Place
 }

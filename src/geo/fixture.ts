@@ -66,6 +66,7 @@ const edition: Edition = {
   tata_kelola: new Map(),
   kegiatan: new Map(),
   ralat: [],
+  tertulis: undefined,
 }
 
 /** Twelve villages in three kecamatan, of uneven size, two far apart from the others. */

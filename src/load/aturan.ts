@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { INDEKS, INDIKATOR, type Aturan } from '../domain/aturan.ts'
+import { FILE_ATURAN as FILE, INDEKS, INDIKATOR, type Aturan } from '../domain/aturan.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import { readJson, spotIn } from './files.ts'
 import type { JsonPath } from './json.ts'
 import { checkCited, type Known } from './references.ts'
 import type { Report } from './report.ts'
-
-const FILE = 'aturan/klasifikasi-2023.json'
 
 const pita = z.strictObject({
   angka: z.number().int().min(1).max(4),

@@ -78,17 +78,12 @@ export function readEdition(
   admit(poktan, schema.poktan)
   admit(tata_kelola, schema.tata_kelola)
   admit(kegiatan, schema.kegiatan)
-  if (ralat) applyRalat(ralat, tables, report, about?.tanggal_terbit)
-  const rowsOf = <R extends { readonly kode_desa: string }>(table: Rows<R> | undefined, name: string): readonly R[] => {
-    const corrected = tables.get(name)?.corrected as ReadonlyMap<unknown, R> | undefined
-    return table?.rows.map((row) => corrected?.get(row) ?? row) ?? []
-  }
-
+  const places = ralat && applyRalat(ralat, tables, report, about?.tanggal_terbit)
   if (total && klasifikasi) reconcileTotal(total, klasifikasi, report)
 
   if (!about) return undefined
   const present = { total, klasifikasi, statistik, poktan, tata_kelola, kegiatan, ralat }
-  return {
+  const build = (rowsOf: RowsOf): Omit<Edition, 'ralat' | 'tertulis'> => ({
     ...about,
     kode,
     folder,
@@ -101,9 +96,21 @@ export function readEdition(
     kegiatan: grouped(rowsOf(kegiatan, 'kegiatan.csv'), (a, b) =>
       a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0,
     ),
-    ralat: ralat?.rows ?? ([] as readonly RalatRow[]),
+  })
+  const corrected: RowsOf = (table, name) => {
+    const mended = tables.get(name)?.corrected as
+      ReadonlyMap<unknown, NonNullable<typeof table>['rows'][number]> | undefined
+    return table?.rows.map((row) => mended?.get(row) ?? row) ?? []
+  }
+  const asFiled: RowsOf = (table) => table?.rows ?? []
+  return {
+    ...build(corrected),
+    ralat: ralat?.rows.map((row): RalatRow => ({ ...row, ...(places?.has(row) && { di: places.get(row)! }) })) ?? [],
+    tertulis: ralat ? { ...build(asFiled), ralat: [], tertulis: undefined } : undefined,
   }
 }
+
+type RowsOf = <R extends { readonly kode_desa: string }>(table: Rows<R> | undefined, name: string) => readonly R[]
 
 function checkAbout(
   about: z.infer<typeof keterangan>,

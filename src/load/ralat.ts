@@ -1,4 +1,4 @@
-import type { RalatRow } from '../domain/rows.ts'
+import type { Place, RalatRow } from '../domain/rows.ts'
 import { isMistake, type Cell } from './cell.ts'
 import type { FaultCode } from './catalogue.ts'
 import { indexOf, type DesaRow, type Index } from './ralat-index.ts'
@@ -29,6 +29,7 @@ type Fault = (column: string, message: string, mend: string, code?: FaultCode) =
  * Applies ralat.csv, row by row in its order, into `corrected` of each table.
  * A row must name a file and column, one row of the desa, and the value that stands there: after a correction that is
  * the corrected one.
+ * @returns for each correction that applies the place of the row that it corrects
  * @param terbit day on which the edition was published: no correction is older
  */
 export function applyRalat(
@@ -36,7 +37,8 @@ export function applyRalat(
   tables: ReadonlyMap<string, Correctable>,
   report: Report,
   terbit?: string,
-): void {
+): ReadonlyMap<RalatRow, Place> {
+  const places = new Map<RalatRow, Place>()
   const indexes = new Map<Correctable, Index>()
   checkDates(ralat, terbit, report)
   for (const row of ralat.rows) {
@@ -64,7 +66,9 @@ export function applyRalat(
     }
     index.correct(found, row.kolom, { value: row.nilai_baru, line: row.at.line })
     target.corrected.set(found, { ...(target.corrected.get(found) ?? found), [row.kolom]: mended })
+    places.set(row, found.at)
   }
+  return places
 }
 
 /** Corrections come after the edition, and one after the other. */

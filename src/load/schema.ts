@@ -2,6 +2,7 @@ import { INDONESIA } from '../domain/indonesia.ts'
 import { KLASIFIKASI } from '../domain/klasifikasi.ts'
 import type * as rows from '../domain/rows.ts'
 import { POKTAN, STATISTIK, type KolomStatistik } from '../domain/rows.ts'
+import { SATUAN_STATISTIK } from '../domain/satuan.ts'
 import * as c from './cells.ts'
 import type { Cell } from './cell.ts'
 import * as options from './options.ts'
@@ -14,7 +15,7 @@ export interface Schema<R> {
   readonly place: 'data' | 'kabupaten' | 'edisi'
   /** what one row is, in Indonesian */
   readonly meaning: string
-  readonly columns: Readonly<{ [K in Exclude<keyof R, 'at'>]: Cell<R[K]> }>
+  readonly columns: Readonly<{ [K in Exclude<keyof R, 'at' | 'di'>]: Cell<R[K]> }>
 }
 
 const table =
@@ -141,10 +142,7 @@ export const klasifikasi = inEdisi<rows.KlasifikasiRow>('klasifikasi.csv', 'satu
 export const statistik = inEdisi<rows.StatistikRow>('statistik.csv', 'hitungan satu desa', {
   kode_desa,
   ...(Object.fromEntries(
-    STATISTIK.map((name) => [
-      name,
-      c.count().means(STATISTIK_MEANS[name][0]).unit(STATISTIK_MEANS[name][1]).example('120'),
-    ]),
+    STATISTIK.map((name) => [name, c.count().means(STATISTIK_MEANS[name]).unit(SATUAN_STATISTIK[name]).example('120')]),
   ) as Record<KolomStatistik, ReturnType<typeof c.count>>),
   sumber_id,
 })

@@ -1,7 +1,10 @@
-import type { KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
 
-/** `/` or `/portal/`: the path under which the site is served, with both slashes. */
-export const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/')
+/** `/` or `/portal/`: the path under which the site is served, with both slashes; outside Astro, by `BASE_PATH`. */
+export const base: string = (import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '/').replace(
+  /\/?$/,
+  '/',
+)
 
 /** A fragment that lasts: `stunting_ski:2023` -> `stunting_ski-2023` */
 export const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/-+$/, '')
@@ -29,6 +32,20 @@ export const link = {
   acuan: (kode: KodeKabupaten) => `${base}periksa/acuan/${kode}.json`,
   luring: () => `${base}periksa/luring.js`,
   perubahan: (kode?: KodeKabupaten) => (kode ? `${base}perubahan/${kode}/` : `${base}perubahan/`),
+  /** feeds of a kabupaten or a kecamatan, the main kabupaten unless told */
+  umpan: (jenis: 'atom' | 'json', kode?: Kode) => `${base}perubahan/${kode ? `${kode}/` : ''}umpan.${jenis}`,
+  cerita: (slug?: string) => `${base}cerita/${slug ? `${slug}/` : ''}`,
+  banding: (pilihan = '') => `${base}banding/${pilihan && `#${pilihan}`}`,
+  /** verifies and cites: a fact by its id, or any page by its address */
+  cek: (yang = '') => `${base}cek/${yang && `#${yang}`}`,
+  /** how to use the API; the files themselves by their path: `desa/33.16.01.2001.json` */
+  caraApi: () => `${base}data/api/`,
+  api: (path: string) => `${base}api/v1/${path}`,
+  katalog: (file: string) => `${base}data/${file}`,
+  /** a chart or map as a file: `desa/33.16.01.2001/riwayat.svg` */
+  gambar: (path: string) => `${base}gambar/${path}`,
+  /** how to embed; an embed by its path: `desa/33.16.01.2001/`, frozen `desa/33.16.01.2001/2024-01/` */
+  sematan: (path = '') => `${base}sematan/${path}`,
   metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,
   sumber: (id: string) => `${base}metode/#sumber-${anchor(id)}`,
   istilah: (istilah?: string) => `${base}istilah/${istilah ? `#${anchor(istilah.toLowerCase())}` : ''}`,

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { berkasOf } from '../../src/files/semua.ts'
+import { loadPortal } from '../../src/load/portal.ts'
+
+// a build that was killed must not go on writing
+process.once('disconnect', () => process.kill(process.pid))
+
+const [out] = process.argv.slice(2)
+if (!out) throw new Error('usage: run-files.ts OUT')
+for (const { path, isi } of berkasOf(loadPortal())) {
+  const file = join(out, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, isi())
+}
+process.channel?.unref()

@@ -1,0 +1,48 @@
+import type { Computed, Figure } from './cell.ts'
+import type { Asal, Fact, Rumus } from './fact.ts'
+import type { Edition, TabelEdisi } from './portal.ts'
+import type { Row } from './rows.ts'
+
+/** A fact but for the area and time, which all facts of one group share. */
+export type Draft = Omit<Fact, 'wilayah' | 'waktu' | 'semula' | 'ralat'>
+
+export const asalOf = ({ at }: Pick<Row, 'at'>, kolom = ''): Asal => ({ file: at.file, line: at.line, kolom })
+
+/** A whole table of an edition. */
+export const tabelOf = (edition: Edition, tabel: TabelEdisi): Asal => ({
+  file: `${edition.folder}/${tabel}.csv`,
+  line: undefined,
+  kolom: '',
+})
+
+/** A cell as it stands in its row. */
+export const cell = <K extends string>(nama: string, row: Row & Readonly<Record<K, Figure>>, kolom: K): Draft => ({
+  nama,
+  nilai: row[kolom],
+  asal: [asalOf(row, kolom)],
+  rumus: undefined,
+  sumber_id: [row.sumber_id],
+})
+
+/** What was computed from other facts: it rests on their lines, of which there must be one, or on `more`. */
+export function computed(
+  nama: string,
+  nilai: Computed,
+  rumus: Rumus,
+  rows: readonly Row[],
+  more: readonly Asal[] = [],
+): Draft {
+  const asal = [...rows.map((row) => asalOf(row)), ...more]
+  return { nama, nilai, asal: asal as [Asal, ...Asal[]], rumus, sumber_id: [...new Set(rows.map((r) => r.sumber_id))] }
+}
+
+export const jumlah = (...atas: readonly string[]): Rumus => ({ cara: 'jumlah', atas, bawah: [] })
+export const bagian = (atas: readonly string[], bawah: readonly string[]): Rumus => ({ cara: 'bagian', atas, bawah })
+export const hitung: Rumus = { cara: 'hitung', atas: [], bawah: [] }
+
+/** A name in an id: `Kampung Melati` -> `kampung-melati`. */
+export const slug = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

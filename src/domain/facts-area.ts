@@ -1,0 +1,104 @@
+import { KLASIFIKASI } from './klasifikasi.ts'
+import { percent, sum, type Figure } from './cell.ts'
+import type { Asal } from './fact.ts'
+import { asalOf, bagian, computed, hitung, jumlah, tabelOf, type Draft } from './fact-draft.ts'
+import { MKJP } from './indicators.ts'
+import { kecamatanOf, type Kode } from './kode.ts'
+import type { Edition, Kabupaten, Portal } from './portal.ts'
+import { METODE_KB, POKTAN, STATISTIK, type KolomStatistik } from './rows.ts'
+import { summaryOf } from './summary.ts'
+import { desaPada } from './valid.ts'
+
+/** What one edition says of a kabupaten or a kecamatan of it: totals as published, and what its rows add up to. */
+export function areaFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Draft[] {
+  const isWhole = kode === kabupaten.kode
+  return [
+    ...(isWhole ? totalFacts(edition) : []),
+    ...countFacts(portal, kabupaten, edition, isWhole ? undefined : kode),
+    ...sumFacts(kabupaten, edition, isWhole ? undefined : kode),
+  ]
+}
+
+const totalFacts = ({ total }: Edition): readonly Draft[] =>
+  total.length === 0
+    ? []
+    : [
+        ...total.map((row): Draft => ({
+          nama: `total_${row.klasifikasi}`,
+          nilai: row.jumlah,
+          asal: [asalOf(row, 'jumlah')],
+          rumus: undefined,
+          sumber_id: [row.sumber_id],
+        })),
+        computed(
+          'total',
+          total.reduce((n, row) => n + row.jumlah, 0),
+          jumlah(...total.map((row) => `total_${row.klasifikasi}`)),
+          total,
+        ),
+      ]
+
+/** Counted over the desa that stood on the date of the edition, corrections applied. */
+function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode | undefined): readonly Draft[] {
+  const summary = summaryOf(portal, kabupaten, kode, edition)
+  const wilayah: Asal = { file: kabupaten.wilayah.at.file, line: undefined, kolom: '' }
+  const from = (nama: string, nilai: number, asal: Draft['asal'], sumber_id: string): Draft => ({
+    nama,
+    nilai,
+    asal,
+    rumus: hitung,
+    sumber_id: [sumber_id],
+  })
+  const areas = [
+    from('desa', summary.desa, [wilayah], kabupaten.wilayah.sumber_id),
+    from('kelurahan', summary.kelurahan, [wilayah], kabupaten.wilayah.sumber_id),
+  ]
+  if (!edition.tabel.has('klasifikasi')) return areas
+  const tables: Draft['asal'] = [tabelOf(edition, 'klasifikasi')]
+  return [
+    ...areas,
+    from('kampung', summary.kampung, tables, edition.sumber_id),
+    ...KLASIFIKASI.map((kelas) => from(`kampung_${kelas}`, summary.kelas.get(kelas) ?? 0, tables, edition.sumber_id)),
+    from('tanpa_kelas', summary.tanpaKelas, tables, edition.sumber_id),
+  ]
+}
+
+/** Sums over the desa, by the names that a desa has them by; a sum over a gap is none. */
+function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | undefined): readonly Draft[] {
+  const codes = [...desaPada(kabupaten, edition).keys()].filter((kode) => !kecamatan || kecamatanOf(kode) === kecamatan)
+  const over = (nama: string, nilai: Figure, tabel: 'statistik' | 'poktan'): Draft => ({
+    nama,
+    nilai,
+    asal: [tabelOf(edition, tabel)],
+    rumus: hitung,
+    sumber_id: [edition.sumber_id],
+  })
+  const groups = edition.tabel.has('poktan')
+    ? POKTAN.map((poktan) => {
+        const there = codes.map((kode) => edition.poktan.get(kode)?.find((row) => row.poktan === poktan)?.ada)
+        return over(`desa_${poktan}`, sum(there.map((ada) => (typeof ada === 'boolean' ? Number(ada) : ada))), 'poktan')
+      })
+    : []
+  if (!edition.tabel.has('statistik')) return groups
+  const value = (kolom: KolomStatistik): Figure => sum(codes.map((kode) => edition.statistik.get(kode)?.[kolom]))
+  const sums = new Map(STATISTIK.map((kolom) => [kolom, value(kolom)]))
+  const all = (names: readonly KolomStatistik[]): Figure => sum(names.map((name) => sums.get(name)))
+  const share = (nama: string, atas: readonly KolomStatistik[], bawah: readonly KolomStatistik[]): Draft => ({
+    ...over(nama, 'kosong', 'statistik'),
+    nilai: percent(all(atas), all(bawah)),
+    rumus: bagian(atas, bawah),
+  })
+  return [
+    ...[...sums].map(([kolom, nilai]) => over(kolom, nilai, 'statistik')),
+    {
+      ...over('jiwa', all(['jiwa_laki', 'jiwa_perempuan']), 'statistik'),
+      rumus: jumlah('jiwa_laki', 'jiwa_perempuan'),
+    },
+    { ...over('peserta_kb', all(METODE_KB), 'statistik'), rumus: jumlah(...METODE_KB) },
+    share('cpr', METODE_KB, ['pus']),
+    share('mkjp', MKJP, METODE_KB),
+    share('unmet_need', ['ingin_anak_tunda', 'tidak_ingin_anak_lagi'], ['pus']),
+    share('bagian_stunting', ['balita_stunting'], ['balita_diukur']),
+    ...groups,
+  ]
+}

@@ -1,0 +1,109 @@
+import { sourceOfArea } from './area.ts'
+import { percent, sum } from './cell.ts'
+import type { Fact } from './fact.ts'
+import { asalOf, bagian, cell, computed, hitung, jumlah, slug, type Draft } from './fact-draft.ts'
+import { skorFacts } from './facts-skor.ts'
+import { MKJP, rateKB, SASARAN_POKTAN, sasaranOf, shareOf } from './indicators.ts'
+import type { Kabupaten, Portal } from './portal.ts'
+import type { EditionProfile } from './profile.ts'
+import { METODE_KB, STATISTIK, type Wilayah } from './rows.ts'
+
+/** What one edition says of one desa, as facts: those that stand in its rows, then those computed from them. */
+export function desaFacts(
+  portal: Portal,
+  kabupaten: Kabupaten,
+  wilayah: Wilayah,
+  of: EditionProfile,
+): readonly Draft[] {
+  return [
+    ...kelasFacts(of),
+    ...statistikFacts(of),
+    ...poktanFacts(of),
+    ...tataFacts(of),
+    ...kegiatanFacts(of),
+    ...skorFacts(portal, kabupaten, wilayah, of),
+  ]
+}
+
+/** What belongs to a desa and no edition. */
+export const luasFact = (wilayah: Wilayah): Fact => ({
+  wilayah: wilayah.kode,
+  waktu: '',
+  nama: 'luas_km2',
+  nilai: wilayah.luas_km2,
+  asal: [asalOf(wilayah, 'luas_km2')],
+  rumus: undefined,
+  sumber_id: [sourceOfArea(wilayah)],
+  semula: undefined,
+  ralat: [],
+})
+
+const kelasFacts = ({ kampung }: EditionProfile): readonly Draft[] =>
+  kampung.map((row) => ({
+    nama: kampung.length > 1 ? `klasifikasi_${slug(row.kampung)}` : 'klasifikasi',
+    nilai: row.klasifikasi,
+    asal: [asalOf(row, 'klasifikasi')],
+    rumus: undefined,
+    sumber_id: [row.sumber_id],
+  }))
+
+function statistikFacts({ statistik: row }: EditionProfile): readonly Draft[] {
+  if (!row) return []
+  const { peserta, cpr, mkjp, unmet_need } = rateKB(row)
+  const stunting = percent(row.balita_stunting, row.balita_diukur)
+  return [
+    ...STATISTIK.map((kolom) => cell(kolom, row, kolom)),
+    computed('jiwa', sum([row.jiwa_laki, row.jiwa_perempuan]), jumlah('jiwa_laki', 'jiwa_perempuan'), [row]),
+    computed('peserta_kb', peserta, jumlah(...METODE_KB), [row]),
+    ...METODE_KB.map((metode) =>
+      computed(`bagian_${metode}`, percent(row[metode], peserta), bagian([metode], METODE_KB), [row]),
+    ),
+    computed('cpr', cpr, bagian(METODE_KB, ['pus']), [row]),
+    computed('mkjp', mkjp, bagian(MKJP, METODE_KB), [row]),
+    computed('unmet_need', unmet_need, bagian(['ingin_anak_tunda', 'tidak_ingin_anak_lagi'], ['pus']), [row]),
+    computed('bagian_stunting', stunting, bagian(['balita_stunting'], ['balita_diukur']), [row]),
+  ]
+}
+
+function poktanFacts(of: EditionProfile): readonly Draft[] {
+  const { poktan: rows, statistik } = of
+  if (rows.length === 0) return []
+  return [
+    computed('poktan_ada', rows.filter((row) => row.ada === true).length, hitung, rows),
+    computed('poktan_tercatat', rows.length, hitung, rows),
+    ...rows
+      .filter((row) => row.ada === true)
+      .flatMap((row) => {
+        const { poktan: id } = row
+        // where the group's own column is empty, that of statistik.csv counts
+        const lender = row.sasaran === 'kosong' ? statistik : undefined
+        const own = cell(`${id}_sasaran`, row, 'sasaran')
+        const sasaran: Draft = lender
+          ? {
+              ...own,
+              nilai: sasaranOf(row, lender) ?? 'kosong',
+              asal: [asalOf(lender, SASARAN_POKTAN[id]), ...own.asal],
+              sumber_id: [lender.sumber_id],
+            }
+          : own
+        const share = computed(
+          `${id}_bagian`,
+          shareOf(of, id),
+          bagian([`${id}_anggota`], [`${id}_sasaran`]),
+          lender ? [row, lender] : [row],
+        )
+        return [cell(`${id}_anggota`, row, 'anggota'), sasaran, share]
+      }),
+  ]
+}
+
+const tataFacts = ({ tata_kelola: row }: EditionProfile): readonly Draft[] =>
+  row ? [cell('anggota_pokja', row, 'anggota_pokja'), cell('anggota_terlatih', row, 'anggota_terlatih')] : []
+
+const kegiatanFacts = ({ kegiatan: rows }: EditionProfile): readonly Draft[] =>
+  rows.length === 0
+    ? []
+    : [
+        computed('kegiatan', rows.length, hitung, rows),
+        ...rows.map((row) => cell(`peserta_kegiatan_${row.at.line}`, row, 'peserta')),
+      ]

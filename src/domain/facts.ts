@@ -1,0 +1,83 @@
+import { factId, partsOf, type Fact, type FactId } from './fact.ts'
+import { asalOf, type Draft } from './fact-draft.ts'
+import { areaFacts } from './facts-area.ts'
+import { desaFacts, luasFact } from './facts-desa.ts'
+import { kabupatenOf, tingkatOf, type Kode } from './kode.ts'
+import { remember } from './memo.ts'
+import type { Edition, Kabupaten, Portal } from './portal.ts'
+import { editionProfileOf } from './profile.ts'
+import type { AngkaRow, RalatRow } from './rows.ts'
+import { desaPada } from './valid.ts'
+
+const found = remember((_portal: Portal, _edition: Edition) => new Map<Kode, readonly Fact[]>())
+
+/**
+ * Every fact of an area in one edition: a kabupaten, a kecamatan or a desa. None for a desa that did not stand on its
+ * date, and for a code that the kabupaten has not. Found once.
+ */
+export function factsOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Fact[] {
+  const facts = found(portal, edition)
+  let own = facts.get(kode)
+  if (!own) facts.set(kode, (own = find(portal, kabupaten, edition, kode)))
+  return own
+}
+
+function find(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Fact[] {
+  const { tertulis } = edition
+  const filed = tertulis && new Map(draft(portal, kabupaten, tertulis, kode).map((one) => [one.nama, one.nilai]))
+  return draft(portal, kabupaten, edition, kode).map((one) => {
+    const was = filed ? (filed.get(one.nama) ?? 'kosong') : one.nilai
+    const isSame = was === one.nilai
+    const semula = isSame ? undefined : was
+    const ralat = isSame ? [] : edition.ralat.filter((row) => isOf(row, one, kode))
+    return { wilayah: kode, waktu: edition.kode, ...one, semula, ralat }
+  })
+}
+
+function draft(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Draft[] {
+  if (tingkatOf(kode) === 'desa') {
+    const wilayah = desaPada(kabupaten, edition).get(kode)
+    return wilayah ? desaFacts(portal, kabupaten, wilayah, editionProfileOf(portal, edition, kode)) : []
+  }
+  return kode === kabupaten.kode || kabupaten.kecamatan.has(kode) ? areaFacts(portal, kabupaten, edition, kode) : []
+}
+
+/** Whether a correction is of the cell of a fact or, where it was computed, of a line or table that it rests on. */
+const isOf = ({ di, kolom, kode_desa }: RalatRow, { asal, rumus }: Draft, kode: Kode): boolean =>
+  di !== undefined &&
+  (asal[0].line !== undefined || kode_desa.startsWith(kode) || rumus?.cara === 'peringkat') &&
+  asal.some(
+    (one) => one.file === di.file && (one.line ?? di.line) === di.line && (rumus !== undefined || one.kolom === kolom),
+  )
+
+/** A public claim as a fact; its name is its indicator. */
+export const claimFact = (row: AngkaRow): Fact => ({
+  wilayah: row.wilayah,
+  nama: row.indikator,
+  waktu: row.id.split(':')[2] ?? row.tanggal,
+  nilai: row.nilai,
+  asal: [asalOf(row, 'nilai')],
+  rumus: undefined,
+  sumber_id: [row.sumber_id],
+  semula: undefined,
+  ralat: [],
+})
+
+/** The fact of an id: of an edition, of a public claim, or the area of a desa; `undefined` where there is none. */
+export function factById(portal: Portal, id: FactId): Fact | undefined {
+  const parts = partsOf(id)
+  if (!parts) return undefined
+  const kabupaten = portal.kabupaten.get(kabupatenOf(parts.wilayah))
+  if (kabupaten && parts.waktu === '' && parts.nama === 'luas_km2') {
+    const desa = kabupaten.desa.get(parts.wilayah)
+    return desa && luasFact(desa)
+  }
+  const edition = kabupaten?.edisi.find(({ kode }) => kode === parts.waktu)
+  const own = kabupaten && edition && factsOf(portal, kabupaten, edition, parts.wilayah)
+  return own?.find((fact) => factId(fact) === id) ?? claims(portal).get(id)
+}
+
+const claims = remember(
+  (portal: Portal): ReadonlyMap<FactId, Fact> =>
+    new Map([...portal.kabupaten.values()].flatMap(({ angka }) => angka.map((row) => [row.id, claimFact(row)]))),
+)
