@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['domain', 'load', 'text'],
   charts: ['domain', 'text'],
   geo: ['domain', 'charts', 'text', 'site'],
-  files: ['domain', 'text', 'site', 'charts', 'geo', 'load'],
+  files: ['domain', 'text', 'site', 'charts', 'geo', 'load', 'import', 'client'],
   client: ['domain', 'text', 'site', 'geo', 'load', 'import'],
   styles: [],
   components: ['domain', 'text', 'site', 'charts', 'geo', 'client'],

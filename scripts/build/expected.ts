@@ -1,6 +1,5 @@
 import type { Portal } from '../../src/domain/portal.ts'
 import { berkasOf } from '../../src/files/semua.ts'
-import { templateName, templatesOf } from '../../src/import/template.ts'
 import { base, link } from '../../src/site/link.ts'
 
 /**
@@ -34,19 +33,11 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     ...([undefined, ...portal.program.keys()] as const).map((slug) => link.program(slug)),
     ...([undefined, ...portal.poktan.keys()] as const).map((slug) => link.poktan(slug)),
   ]
-  const files = [
-    ...all.flatMap((kabupaten) => [
-      link.petaData(kabupaten.kode),
-      link.acuan(kabupaten.kode),
-      ...templatesOf(kabupaten).map((schema) => link.templat(kabupaten.folder, templateName(kabupaten, schema))),
-    ]),
-    link.luring(),
-  ]
   const within = (address: string) => address.slice(base.length)
   return new Set([
     '404.html',
     ...pages.map((page) => `${within(page)}index.html`),
-    ...files.map(within),
+    within(link.luring()),
     ...berkasOf(portal).map(({ path }) => path),
   ])
 }

@@ -11,6 +11,6 @@ if (!out) throw new Error('usage: run-files.ts OUT')
 for (const { path, isi } of berkasOf(loadPortal())) {
   const file = join(out, path)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, isi())
+  writeFileSync(file, await isi())
 }
 process.channel?.unref()

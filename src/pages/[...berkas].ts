@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
     ? [...berkas().keys()].map((path) => ({ params: { berkas: path } }))
     : []) satisfies GetStaticPaths
 
-export const GET: APIRoute = ({ params }) => {
-  const isi = berkas().get(params['berkas']!)!()
+export const GET: APIRoute = async ({ params }) => {
+  const isi = await berkas().get(params['berkas']!)!()
   return new Response(typeof isi === 'string' ? isi : new Uint8Array(isi))
 }
