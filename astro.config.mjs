@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 
@@ -13,6 +14,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 2 },
   // the security policy allows no inline script: even the smallest stays a file
   vite: {
+    resolve: {
+      // citation-js would bring a fetch for Node into the browser
+      alias: [
+        {
+          find: /^(?:node|sync)-fetch$/,
+          replacement: fileURLToPath(new URL('src/client/cek/tanpa-fetch.ts', import.meta.url)),
+        },
+      ],
+    },
     build: { assetsInlineLimit: 0 },
     worker: {
       format: 'es',

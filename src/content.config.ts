@@ -14,9 +14,14 @@ if (faults.some(({ severity }) => severity === 'fault'))
   throw new Error(`The prose in ${dataDir} is faulty:\n${formatFaults(faults).join('\n')}`)
 
 /** Bodies only. Front matter is read by src/load/prose.ts, once, for the checker and the pages alike. */
-const folder = (name: 'regulasi' | 'program' | 'poktan') => {
+const folder = (name: 'regulasi' | 'program' | 'poktan' | 'cerita') => {
   const files = [...prose[name].keys()].map((slug) => `${slug}.mdx`)
   return defineCollection({ loader: glob({ base: join(dataDir, name), pattern: files.length > 0 ? files : '!**' }) })
 }
 
-export const collections = { regulasi: folder('regulasi'), program: folder('program'), poktan: folder('poktan') }
+export const collections = {
+  regulasi: folder('regulasi'),
+  program: folder('program'),
+  poktan: folder('poktan'),
+  cerita: folder('cerita'),
+}

@@ -12,7 +12,7 @@ const SCRIPTS = resolve(SRC, '../scripts')
 const MAY: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   text: ['domain'],
-  site: ['domain'],
+  site: ['domain', 'text'],
   load: ['domain'],
   import: ['domain', 'load', 'text'],
   charts: ['domain', 'text'],

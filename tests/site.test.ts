@@ -142,7 +142,9 @@ describe('links', () => {
         const path = decodeURIComponent(url.pathname)
         const fragment = decodeURIComponent(url.hash.slice(1))
         const exists = files.has(path.endsWith('/') ? `${path}index.html` : path)
-        if (!exists || (fragment && ids.get(path)?.has(fragment) === false)) dead.set(url.pathname + url.hash, address)
+        // what /cek/ is asked about is no place on its page
+        if (!exists || (fragment && path !== '/cek/' && ids.get(path)?.has(fragment) === false))
+          dead.set(url.pathname + url.hash, address)
       }
     }
     const said = [...dead].map(([target, address]) => `${target} (on ${address})`)

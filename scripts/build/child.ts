@@ -17,8 +17,8 @@ export async function runChild(
   const path = fileURLToPath(new URL(`./${program}`, import.meta.url))
   const child = spawn(process.execPath, [path, ...args], {
     cwd: root,
-    // a BASE_URL of the environment would win over the base path, and test runners set one
-    env: { ...env, BASE_URL: undefined, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    // a BASE_URL or DEV of the environment would win over those of the build, and test runners set both
+    env: { ...env, BASE_URL: undefined, DEV: undefined, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // the channel breaks when this process dies in any way, and Astro then stops too
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal && { signal }),

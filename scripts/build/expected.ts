@@ -12,14 +12,17 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     link.home(),
     link.klasifikasi(),
     link.data(),
+    link.caraApi(),
     link.metode(),
     link.istilah(),
     link.galat(),
     link.aksesibilitas(),
     link.tentang(),
     link.periksa(),
+    link.cek(),
+    link.sematan(),
     link.galat(),
-    ...[link.peta, link.opd, link.angka, link.perubahan].flatMap((page) => [
+    ...[link.peta, link.opd, link.angka, link.perubahan, link.banding].flatMap((page) => [
       page(),
       ...all.map(({ kode }) => page(kode)),
     ]),
@@ -32,12 +35,14 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     ...([undefined, ...portal.regulasi.keys()] as const).map((slug) => link.regulasi(slug)),
     ...([undefined, ...portal.program.keys()] as const).map((slug) => link.program(slug)),
     ...([undefined, ...portal.poktan.keys()] as const).map((slug) => link.poktan(slug)),
+    ...([undefined, ...portal.cerita.keys()] as const).map((slug) => link.cerita(slug)),
   ]
   const within = (address: string) => address.slice(base.length)
   return new Set([
     '404.html',
     ...pages.map((page) => `${within(page)}index.html`),
-    within(link.luring()),
+    within(link.luring('periksa')),
+    within(link.luring('cek')),
     ...berkasOf(portal).map(({ path }) => path),
   ])
 }

@@ -2,37 +2,59 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
-const WORKER = resolve(import.meta.dirname, '../../src/client/periksa/luring.sw.js')
-const PAGES = ['periksa/index.html', 'periksa/galat/index.html']
+const WORKER = resolve(import.meta.dirname, '../../src/client/luring.sw.js')
+
+/** A folder whose pages are kept by a service worker of their own, which stands in it. */
+interface Luring {
+  readonly folder: string
+  readonly pages: readonly string[]
+  /** kept at the first visit, and once they were asked for */
+  readonly data: readonly string[]
+  readonly nanti: readonly string[]
+}
 
 /**
- * Writes the service worker of `/periksa/` into a built site: with the pages, their assets, every module that those may
- * load later and the reference data, and with a version that is the content of all of it. Paths in it are relative, so
- * it serves under any base path.
- * @throws where a file that belongs to it is missing
+ * Writes the service workers of `/periksa/` and `/cek/` into a built site.
+ * @param utama code of the main kabupaten, whose data `/cek/` keeps at the first visit
+ * @throws where a file that belongs to them is missing
  */
-export function addLuring(site: string): void {
-  const acuan = readdirSync(join(site, 'periksa/acuan')).map((name) => `periksa/acuan/${name}`)
-  const files = [...new Set([...PAGES, ...acuan, ...reachable(site)])].sort()
+export function addLuring(site: string, utama: string): void {
+  const acuan = (folder: string) => readdirSync(join(site, folder, 'acuan')).map((name) => `${folder}/acuan/${name}`)
+  const pages = ['periksa/index.html', 'periksa/galat/index.html']
+  const main = `cek/acuan/${utama}.json`
+  write(site, { folder: 'periksa', pages, data: acuan('periksa'), nanti: [] })
+  const nanti = acuan('cek').filter((path) => path !== main)
+  write(site, { folder: 'cek', pages: ['cek/index.html'], data: [main], nanti })
+}
+
+/**
+ * With the pages, their assets, every module that those may load later and the data, and with a version that is the
+ * content of all of it. Paths in it are relative, so it serves under any base path.
+ */
+function write(site: string, { folder, pages, data, nanti }: Luring): void {
+  const files = [...new Set([...pages, ...data, ...reachable(site, pages)])].sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(readFileSync(join(site, file)))
-  const paths = files.map(
-    (file) =>
-      relative('periksa', file.replace(/index\.html$/, ''))
-        .split(sep)
-        .join('/') || '.',
-  )
-  const list = paths.map((path, i) => (files[i]!.endsWith('index.html') ? `${path}/`.replace(/^\.\/$/, './') : path))
+  for (const file of [...files, ...nanti]) hash.update(file).update(readFileSync(join(site, file)))
   const text = readFileSync(WORKER, 'utf8')
+    .replace("const NAMA = 'luring'", `const NAMA = ${JSON.stringify(folder)}`)
     .replace("const VERSI = 'dev'", `const VERSI = ${JSON.stringify(hash.digest('hex').slice(0, 16))}`)
-    .replace('const ISI = []', `const ISI = ${JSON.stringify(list)}`)
-  writeFileSync(join(site, 'periksa/luring.js'), text)
+    .replace('const ISI = []', `const ISI = ${JSON.stringify(files.map((file) => within(folder, file)))}`)
+    .replace('const NANTI = []', `const NANTI = ${JSON.stringify(nanti.map((file) => within(folder, file)))}`)
+  writeFileSync(join(site, folder, 'luring.js'), text)
+}
+
+/** The address of a file beside the worker in `folder`: `../_astro/x.js`, `./` for its page. */
+function within(folder: string, file: string): string {
+  const path = relative(folder, file.replace(/index\.html$/, ''))
+    .split(sep)
+    .join('/')
+  return file.endsWith('index.html') ? `${path || '.'}/` : path
 }
 
 /** Files that the pages name, and that modules name, at any depth: every path in them that is a file of the site. */
-function reachable(site: string): ReadonlySet<string> {
+function reachable(site: string, pages: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
-  const queue = PAGES.map((page) => ({ from: page, names: namesInPage(readFileSync(join(site, page), 'utf8')) }))
+  const queue = pages.map((page) => ({ from: page, names: namesInPage(readFileSync(join(site, page), 'utf8')) }))
   for (const { from, names } of queue) {
     for (const name of names) {
       const file = fileOf(site, from, name)

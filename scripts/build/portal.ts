@@ -1,6 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Portal } from '../../src/domain/portal.ts'
+import { utama, type Portal } from '../../src/domain/portal.ts'
 import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
 import { runChild, together } from './child.ts'
@@ -58,7 +58,7 @@ async function build(
       (stop) => runChild('run-files.ts', [files], ROOT, env, stop),
     ])
     await cp(files, site, { recursive: true })
-    addLuring(site)
+    addLuring(site, utama(portal).kode)
     const contents = verify(site, portal)
     signal?.throwIfAborted()
     await mkdir(dirname(target), { recursive: true })

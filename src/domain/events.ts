@@ -1,4 +1,4 @@
-import type { KodeDesa } from './kode.ts'
+import { kecamatanOf, type KodeDesa, type KodeKecamatan } from './kode.ts'
 import type { Edition, Kabupaten } from './portal.ts'
 import type { AngkaRow, PencananganRow, RalatRow, Tanggal } from './rows.ts'
 
@@ -69,6 +69,33 @@ export const ownEventsOf = (kabupaten: Kabupaten): readonly Event[] =>
     const angka = event.angka.filter((row) => row.wilayah === kabupaten.kode)
     return angka.length > 0 ? [{ ...event, angka }] : []
   })
+
+/**
+ * All events of a kabupaten, or what touches one kecamatan and its villages: of an edition only one with rows of them.
+ */
+export function eventsIn(kabupaten: Kabupaten, kecamatan?: KodeKecamatan): readonly Event[] {
+  const all = eventsOf(kabupaten)
+  if (kecamatan === undefined) return all
+  const isIn = (kode: string) => kode !== '' && (kode === kecamatan || kecamatanOf(kode) === kecamatan)
+  return all.flatMap((event): readonly Event[] => {
+    if (event.jenis === 'edisi') return hasRowsOf(event.edition, isIn) ? [event] : []
+    if (event.jenis === 'ralat') {
+      const ralat = event.ralat.filter((row) => isIn(row.kode_desa))
+      return ralat.length > 0 ? [{ ...event, ralat }] : []
+    }
+    if (event.jenis === 'pencanangan') {
+      const pencanangan = event.pencanangan.filter((row) => isIn(row.kode_desa))
+      return pencanangan.length > 0 ? [{ ...event, pencanangan, desa: event.desa.filter(isIn) }] : []
+    }
+    const angka = event.angka.filter((row) => isIn(row.wilayah))
+    return angka.length > 0 ? [{ ...event, angka }] : []
+  })
+}
+
+const hasRowsOf = (
+  { klasifikasi, statistik, poktan, tata_kelola, kegiatan }: Edition,
+  isIn: (kode: string) => boolean,
+): boolean => [klasifikasi, statistik, poktan, tata_kelola, kegiatan].some((rows) => [...rows.keys()].some(isIn))
 
 const groups = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly [Row, ...Row[]][] => [
   ...(Map.groupBy(rows, key) as Map<string, [Row, ...Row[]]>).values(),

@@ -38,9 +38,13 @@ export const luasFact = (wilayah: Wilayah): Fact => ({
   ralat: [],
 })
 
+/** The name of the class of one kampung among those of its desa. */
+export const kelasName = (kampung: EditionProfile['kampung'], nama: string): string =>
+  kampung.length > 1 ? `klasifikasi_${slug(nama)}` : 'klasifikasi'
+
 const kelasFacts = ({ kampung }: EditionProfile): readonly Draft[] =>
   kampung.map((row) => ({
-    nama: kampung.length > 1 ? `klasifikasi_${slug(row.kampung)}` : 'klasifikasi',
+    nama: kelasName(kampung, row.kampung),
     nilai: row.klasifikasi,
     asal: [asalOf(row, 'klasifikasi')],
     rumus: undefined,

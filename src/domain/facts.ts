@@ -22,6 +22,14 @@ export function factsOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, 
   return own
 }
 
+/** The same by their names. */
+export const factsNamed = (
+  portal: Portal,
+  kabupaten: Kabupaten,
+  edition: Edition,
+  kode: Kode,
+): ReadonlyMap<string, Fact> => new Map(factsOf(portal, kabupaten, edition, kode).map((fact) => [fact.nama, fact]))
+
 function find(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Fact[] {
   const { tertulis } = edition
   const filed = tertulis && new Map(draft(portal, kabupaten, tertulis, kode).map((one) => [one.nama, one.nilai]))

@@ -146,6 +146,7 @@ export const portal = (one: Kabupaten): Portal => ({
   regulasi: new Map(),
   program: new Map(),
   poktan: new Map(),
+  cerita: new Map(),
   kabupaten: new Map([[one.kode, one]]),
 })
 

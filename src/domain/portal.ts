@@ -1,6 +1,6 @@
 import type { Aturan } from './aturan.ts'
 import type { Kode, KodeDesa, KodeKabupaten } from './kode.ts'
-import type { Program, ProsaPoktan, Regulasi } from './prose.ts'
+import type { Cerita, Program, ProsaPoktan, Regulasi } from './prose.ts'
 import type * as rows from './rows.ts'
 
 /** `situs.json` */
@@ -101,6 +101,8 @@ export interface Portal {
   readonly regulasi: ReadonlyMap<string, Regulasi>
   readonly program: ReadonlyMap<string, Program>
   readonly poktan: ReadonlyMap<string, ProsaPoktan>
+  /** newest first */
+  readonly cerita: ReadonlyMap<string, Cerita>
   /** by code, main kabupaten first */
   readonly kabupaten: ReadonlyMap<KodeKabupaten, Kabupaten>
 }

@@ -1,3 +1,4 @@
+import type { FactId } from './fact.ts'
 import type { Tanggal } from './rows.ts'
 
 /** Front matter of `regulasi/*.mdx`: one legal instrument. The file name is its slug and address. */
@@ -93,4 +94,18 @@ export interface ProsaPoktan {
   readonly partisipasi: string
   readonly sumber: readonly string[]
   readonly regulasi: readonly string[]
+}
+
+/** `cerita/*.mdx`: a story whose every figure is quoted by its id. */
+export interface Cerita {
+  readonly slug: string
+  readonly judul: string
+  readonly ringkas: string
+  /** day of writing */
+  readonly tanggal: Tanggal
+  readonly sumber: readonly string[]
+  /** true where it quotes a fictional kabupaten: marked, and never published */
+  readonly contoh: boolean
+  /** the figures that its text quotes, each once, in the order of their first quotation */
+  readonly kutipan: readonly FactId[]
 }

@@ -31,6 +31,7 @@ const portalOf = (kabupaten: Kabupaten): Portal => ({
   regulasi: new Map(),
   program: new Map(),
   poktan: new Map(),
+  cerita: new Map(),
   kabupaten: new Map([['99.01', kabupaten]]),
 })
 

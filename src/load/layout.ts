@@ -26,7 +26,7 @@ const kabupaten: Layout = {
 }
 const ROOT: Layout = {
   files: ['situs.json', 'kunci.json', 'README.md', 'LICENSE.md', ...filesOf('data')],
-  folders: { aturan: settings, regulasi: prose, program: prose, poktan: prose },
+  folders: { aturan: settings, regulasi: prose, program: prose, poktan: prose, cerita: prose },
   others: (dataDir, path) => (isKabupaten(dataDir, path) ? kabupaten : undefined),
 }
 

@@ -11,6 +11,8 @@ import { formatFaults } from './format.ts'
 import { checkPersonal } from './json-personal.ts'
 import { readKabupaten } from './kabupaten.ts'
 import { checkLayout, isKabupaten } from './layout.ts'
+import { checkKutipan } from './prose-angka.ts'
+import type { Kutipan } from './prose-body.ts'
 import { checkTautan } from './prose-links.ts'
 import { readProse } from './prose.ts'
 import { readRows } from './read-rows.ts'
@@ -61,13 +63,22 @@ export function readPortal(dataDir: string, { publish = false }: { readonly publ
   const folder = existsSync(dataDir) ? realpathSync(dataDir) : dataDir
   const site = readJson(folder, 'situs.json', situs, report, true, MENDS)
   if (site) checkPersonal(folder, 'situs.json', site, report)
-  const portal = readAll(folder, site, publish, report)
+  const read = readAll(folder, site, report)
+  const portal = read && (publish ? withoutContoh(read.portal) : read.portal)
+  const isSound = soundness(faults, counts)
+  if (read) checkKutipan(read.kutipan, read.portal, isSound, report)
   const failed = faults.some((fault) => fault.severity === 'fault')
-  if (portal) checkUnlikely(portal, soundness(faults, counts), report)
+  if (portal) checkUnlikely(portal, isSound, report)
   return { portal: failed ? undefined : portal, terbaca: portal, situs: site, faults: inOrder(faults), counts }
 }
 
-function readAll(dataDir: string, site: Situs | undefined, publish: boolean, report: Report): Portal | undefined {
+/** All data, what is fictional included, and what the texts quote of it. */
+interface Whole {
+  readonly portal: Portal
+  readonly kutipan: readonly Kutipan[]
+}
+
+function readAll(dataDir: string, site: Situs | undefined, report: Report): Whole | undefined {
   checkLayout(dataDir, report)
   const sources = readRows(dataDir, '', schema.sumber, report, true)
   const sumber = sources && new Map(sources.rows.map((row) => [row.id, row]))
@@ -76,23 +87,30 @@ function readAll(dataDir: string, site: Situs | undefined, publish: boolean, rep
   const terms = readRows(dataDir, '', schema.istilah, report)
   if (terms) checks.checkIstilahRows(terms, known, report)
   const aturan = readAturan(dataDir, sumber, report)
-  const { slugProgram, tautan, jangkar, ...prose } = readProse(dataDir, sumber, report)
+  const { slugProgram, tautan, kutipan, jangkar, ...prose } = readProse(dataDir, sumber, report)
   const kabupaten = readAllKabupaten(dataDir, site, { sumber, program: slugProgram }, report)
   checkTautan({ tautan, jangkar }, kabupaten, report)
   checkSeals(dataDir, kabupaten, report)
 
   if (!site || !sumber) return undefined
-  const shown = kabupaten.filter(({ contoh }) => !(publish && contoh))
-  const cited = [...sumber].filter(([, { keandalan }]) => !(publish && keandalan === 'contoh'))
-  return {
+  const portal = {
     situs: site,
-    sumber: new Map(cited),
+    sumber,
     istilah: terms?.rows ?? [],
     aturan,
     ...prose,
-    kabupaten: new Map(shown.map((each) => [each.kode, each])),
+    kabupaten: new Map(kabupaten.map((each) => [each.kode, each])),
   }
+  return { portal, kutipan }
 }
+
+/** What may be published: nothing fictional. */
+const withoutContoh = (portal: Portal): Portal => ({
+  ...portal,
+  sumber: new Map([...portal.sumber].filter(([, { keandalan }]) => keandalan !== 'contoh')),
+  cerita: new Map([...portal.cerita].filter(([, { contoh }]) => !contoh)),
+  kabupaten: new Map([...portal.kabupaten].filter(([, { contoh }]) => !contoh)),
+})
 
 /** Every folder with a kabupaten.json or wilayah.csv, the main one first. */
 function readAllKabupaten(

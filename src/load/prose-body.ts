@@ -1,11 +1,12 @@
 import { mdxToMdast } from 'satteri'
+import type { FactId } from '../domain/fact.ts'
 import { personalIn } from './personal.ts'
 import { placeIn } from './prose-place.ts'
 import { checkTokens, MAX_OF_A_KIND, type Components } from './prose-tokens.ts'
 import { quote, type Report, type Spot } from './report.ts'
 
-/** None so far: a component that pages do not hand to the prose would break the build. */
-export const COMPONENTS: Components = {}
+/** Components of stories, with their attributes, all of which must be there. Other pages hand none to their prose. */
+export const COMPONENTS: Components = { Angka: ['id', 'nilai'], JumlahKampung: ['kabupaten'] }
 
 /** About thirty printed pages; the longest text of today has three. */
 const MAX_BODY = 64_000
@@ -19,8 +20,18 @@ export interface Tautan {
   readonly spot: () => Spot
 }
 
+/** A figure that a text quotes: `<Angka id="33.16:jumlah_kampung_kb:2018-12-27" nilai="136" />`. */
+export interface Kutipan {
+  readonly file: string
+  readonly id: FactId
+  /** what the author saw, in the notation of the data */
+  readonly nilai: string
+  readonly spot: () => Spot
+}
+
 export interface Body {
   readonly tautan: readonly Tautan[]
+  readonly kutipan: readonly Kutipan[]
   /** fragments that its headings give the page */
   readonly jangkar: readonly string[]
 }
@@ -58,15 +69,16 @@ export function checkBody(
   source: string,
   from: number,
   report: Report,
-  components: Components = COMPONENTS,
+  components: Components = {},
 ): Body {
   const tautan: Tautan[] = []
+  const kutipan: Kutipan[] = []
   const titles: string[] = []
   let faults = 0
   const fault = (index: number, message: string, mend: string) => {
     if (faults++ < MAX_OF_A_KIND) report('isi-prosa', () => placeIn(file, source, index), message, mend)
   }
-  const done = { tautan, jangkar: [] }
+  const done = { tautan, kutipan, jangkar: [] }
   if (source.length - from > MAX_BODY) {
     fault(from, 'Tulisan terlalu panjang (lebih dari 64.000 huruf).', 'Bagi menjadi beberapa halaman.')
     return done
@@ -92,10 +104,13 @@ export function checkBody(
       if (node.depth === 1 && node.type === 'heading')
         fault(at, 'Judul dengan satu # sudah dipakai oleh judul halaman.', 'Pakai ## atau ###.')
       if (BLOCKS.has(node.type)) checkPersonal(node, () => placeIn(file, source, at), report)
-    } else if (node.type.startsWith('mdxJsx')) checkComponent(node, components, (m, mend) => fault(at, m, mend))
-    else fault(at, ...(OTHER[node.type] ?? OTHER['html']!))
+    } else if (node.type.startsWith('mdxJsx')) {
+      const { id, nilai } = checkComponent(node, components, (m, mend) => fault(at, m, mend)) ?? {}
+      if (id !== undefined && nilai !== undefined)
+        kutipan.push({ file, id, nilai, spot: () => placeIn(file, source, at) })
+    } else fault(at, ...(OTHER[node.type] ?? OTHER['html']!))
   }
-  return { tautan, jangkar: slugs(titles) }
+  return { tautan, kutipan, jangkar: slugs(titles) }
 }
 
 const OTHER: Readonly<Record<string, readonly [message: string, mend: string]>> = {
@@ -121,18 +136,32 @@ function parse(text: string, fault: (index: number, message: string, mend: strin
   }
 }
 
-function checkComponent(node: Node, components: Components, fault: (message: string, mend: string) => void): void {
+/** The attributes of a component, or `undefined` where something is wrong with it. */
+function checkComponent(
+  node: Node,
+  components: Components,
+  fault: (message: string, mend: string) => void,
+): Readonly<Record<string, string>> | undefined {
   const known = Object.hasOwn(components, node.name ?? '') ? components[node.name!] : undefined
   if (!known) {
     fault('HTML atau komponen yang tidak dikenal.', 'Tulis Markdown biasa.')
-    return
+    return undefined
   }
-  const mend = `Isian yang boleh: ${known.join(', ')}.`
+  const mend = `Isian yang wajib: ${known.join(', ')}.`
+  const found = new Map<string, string>()
+  let wrong: string | undefined
   for (const { type, name = '', value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string')
-      fault(`Isian ${node.name} harus teks dalam tanda kutip.`, mend)
-    else if (!known.includes(name)) fault(`Isian ${quote(name)} tidak dikenal pada ${node.name}.`, mend)
+      wrong ??= `Isian ${node.name} harus teks dalam tanda kutip.`
+    else if (!known.includes(name)) wrong ??= `Isian ${quote(name)} tidak dikenal pada ${node.name}.`
+    else found.set(name, value)
   }
+  const lacks = known.find((name) => !found.has(name))
+  if (lacks !== undefined) wrong ??= `${node.name} belum punya isian ${lacks}.`
+  if ((node.children ?? []).length > 0) wrong ??= `${node.name} tidak boleh membungkus teks.`
+  if (wrong === undefined) return Object.fromEntries(found)
+  fault(wrong, mend)
+  return undefined
 }
 
 function checkPersonal(block: Node, spot: () => Spot, report: Report): void {

@@ -8,7 +8,11 @@ export const FIXED = [
   '/',
   '/aksesibilitas/',
   '/angka/',
+  '/banding/',
+  '/cerita/',
+  '/cek/',
   '/data/',
+  '/data/api/',
   '/istilah/',
   '/klasifikasi/',
   '/metode/',
@@ -20,6 +24,7 @@ export const FIXED = [
   '/poktan/',
   '/program/',
   '/regulasi/',
+  '/sematan/',
   '/tentang/',
 ]
 
@@ -85,7 +90,7 @@ function inside(
 }
 
 const pagesOf = ({ kode, kecamatan, desa, edisi }: Kabupaten): readonly string[] => [
-  ...['kabupaten', 'peta', 'opd', 'angka', 'perubahan'].map((folder) => `/${folder}/${kode}/`),
+  ...['kabupaten', 'peta', 'opd', 'angka', 'perubahan', 'banding'].map((folder) => `/${folder}/${kode}/`),
   ...[...kecamatan.keys()].map((each) => `/kecamatan/${each}/`),
   ...[...desa.keys()].map((each) => `/desa/${each}/`),
   ...edisi.map((each) => `/edisi/${kode}/${each.kode}/`),

@@ -64,3 +64,11 @@ export const poktan = z.strictObject({
   sumber: texts,
   regulasi: texts,
 })
+
+export const cerita = z.strictObject({
+  judul: z.string().min(1),
+  ringkas: z.string().min(1),
+  tanggal: z.string().refine(isTanggal, 'bukan tanggal seperti 2024-01-04'),
+  sumber: texts,
+  contoh: z.boolean().default(false),
+})

@@ -113,6 +113,27 @@ test('components have the attributes that the list names, and literal ones', () 
   expect(check('<Angka id />').length).toBeGreaterThan(0)
   expect(check('<Istilah id="a" />').length).toBeGreaterThan(0)
   expect(check('<Angka id="a">')).toEqual(['Tulisan tidak dapat dibaca mulai dari sini.'])
+  expect(check('<Angka>a</Angka>')).toEqual(['Angka belum punya isian id.'])
+  expect(check('<Angka id="a">b</Angka>')).toEqual(['Angka tidak boleh membungkus teks.'])
+})
+
+test('stories may quote figures, other texts may not; each is told once, in the order of the text', () => {
+  mkdirSync(join(data, 'cerita'))
+  const head = '---\njudul: a\nringkas: a\ntanggal: 2024-01-04\n---\n'
+  const text = 'Ada <Angka id="b" nilai="2" /> dan <Angka id="a" nilai="1" />, lagi <Angka id="b" nilai="2" />.\n'
+  writeFileSync(join(data, 'cerita/a.mdx'), head + text)
+  writeFileSync(join(data, 'cerita/b.mdx'), head.replace('2024-01-04', '2024-02'))
+  const { prose, found } = told(`${HEAD}---\n${text}`)
+  expect(codes(found)).toEqual(['isi-prosa'])
+  expect(found).toHaveLength(3)
+  expect([...prose.cerita.keys()]).toEqual(['b', 'a'])
+  expect(prose.cerita.get('a')).toMatchObject({ contoh: false, kutipan: ['b', 'a'] })
+  expect(prose.kutipan.map(({ id, nilai }) => [id, nilai])).toEqual([
+    ['b', '2'],
+    ['a', '1'],
+    ['b', '2'],
+  ])
+  rmSync(join(data, 'cerita'), { recursive: true })
 })
 
 test('a link in the place of a text is not followed', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Program, ProsaPoktan, Regulasi } from '../domain/prose.ts'
+import type { Cerita, Program, ProsaPoktan, Regulasi } from '../domain/prose.ts'
 import { filesIn, readText } from './files.ts'
-import { checkBody, type Tautan } from './prose-body.ts'
+import { checkBody, COMPONENTS, type Kutipan, type Tautan } from './prose-body.ts'
 import { readHead } from './prose-head.ts'
 import * as schema from './prose-schema.ts'
 import { checkCited, type Known } from './references.ts'
@@ -13,29 +13,37 @@ export interface Prose {
   readonly regulasi: ReadonlyMap<string, Regulasi>
   readonly program: ReadonlyMap<string, Program>
   readonly poktan: ReadonlyMap<string, ProsaPoktan>
+  readonly cerita: ReadonlyMap<string, Cerita>
   /** programmes that have a page, faulty ones too; undefined where there are none */
   readonly slugProgram: ReadonlySet<string> | undefined
   /** every link of the bodies; for `checkTautan`, when all pages are known */
   readonly tautan: readonly Tautan[]
+  /** every quoted figure; for `checkKutipan`, when all facts are known */
+  readonly kutipan: readonly Kutipan[]
   /** fragments by page: `/regulasi/inpres-3-2022/` */
   readonly jangkar: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Front matter of regulasi/, program/ and poktan/, by slug; checks the bodies too. */
+/** Front matter of regulasi/, program/, poktan/ and cerita/, by slug; checks the bodies too. */
 export function readProse(dataDir: string, sumber: Known['sumber'], report: Report): Prose {
   const slugs = {
     regulasi: slugsIn(dataDir, 'regulasi'),
     program: slugsIn(dataDir, 'program'),
     poktan: slugsIn(dataDir, 'poktan'),
+    cerita: slugsIn(dataDir, 'cerita'),
   }
   const tautan: Tautan[] = []
+  const kutipan: Kutipan[] = []
   const jangkar = new Map<string, ReadonlySet<string>>()
   const read = <T extends object>(folder: keyof typeof slugs, type: z.ZodType<T>) => {
     const entries = new Map<string, T & { readonly slug: string }>()
     for (const slug of slugs[folder]) {
       const text = readProseFile(dataDir, folder, slug, type, report)
       if (text?.data) entries.set(slug, { ...text.data, slug })
-      if (text) tautan.push(...text.tautan)
+      if (text) {
+        tautan.push(...text.tautan)
+        kutipan.push(...text.kutipan)
+      }
       jangkar.set(`/${folder}/${slug}/`, new Set(text?.jangkar))
     }
     return entries
@@ -44,8 +52,10 @@ export function readProse(dataDir: string, sumber: Known['sumber'], report: Repo
     regulasi: read('regulasi', schema.regulasi) as ReadonlyMap<string, Regulasi>,
     program: read('program', schema.program),
     poktan: read('poktan', schema.poktan),
+    cerita: newestFirst(read('cerita', schema.cerita), kutipan),
     slugProgram: slugs.program.size > 0 ? slugs.program : undefined,
     tautan,
+    kutipan,
     jangkar,
   }
   for (const [slug, { ketentuan }] of found.regulasi) {
@@ -58,7 +68,7 @@ export function readProse(dataDir: string, sumber: Known['sumber'], report: Repo
     program: hints(() => slugs.program),
     poktan: hints(() => slugs.poktan),
   }
-  const refer = (file: string, folder: keyof typeof slugs, names: readonly string[]) => {
+  const refer = (file: string, folder: keyof typeof nearest, names: readonly string[]) => {
     for (const name of names) {
       if (name === '' || slugs[folder].has(name)) continue
       const message = `${quote(name)} tidak ada di folder ${folder}.${nearest[folder](name)}`
@@ -88,7 +98,22 @@ export function readProse(dataDir: string, sumber: Known['sumber'], report: Repo
       cite(file, entry.sumber)
     }
   }
+  for (const [slug, entry] of found.cerita) cite(`cerita/${slug}.mdx`, entry.sumber)
   return found
+}
+
+/** The stories with what they quote, newest first. */
+function newestFirst(
+  heads: ReadonlyMap<string, Omit<Cerita, 'kutipan'>>,
+  kutipan: readonly Kutipan[],
+): ReadonlyMap<string, Cerita> {
+  const ids = Map.groupBy(kutipan, ({ file }) => file)
+  const all = [...heads.values()].map((head): Cerita => {
+    const own = ids.get(`cerita/${head.slug}.mdx`) ?? []
+    return { ...head, kutipan: [...new Set(own.map(({ id }) => id))] }
+  })
+  const sorted = all.sort((a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0))
+  return new Map(sorted.map((one) => [one.slug, one]))
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/
@@ -109,5 +134,7 @@ function readProseFile<T>(dataDir: string, folder: string, slug: string, type: z
   }
   const source = readText(dataDir, file, report, true)?.replaceAll('\r\n', '\n')
   const head = source === undefined ? undefined : readHead(file, source, type, report)
-  return head && { data: head.data, ...checkBody(file, source!, head.end, report) }
+  return (
+    head && { data: head.data, ...checkBody(file, source!, head.end, report, folder === 'cerita' ? COMPONENTS : {}) }
+  )
 }

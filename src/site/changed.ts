@@ -56,6 +56,8 @@ function desaPages(diff: KabupatenDiff, before: Portal, after: Portal): readonly
 
 function naskahPages({ berkas }: NaskahDiff): readonly string[] {
   const [folder, name = ''] = berkas.replace(/\.mdx$/, '').split('/')
-  const page = { regulasi: link.regulasi, program: link.program, poktan: link.poktan }[folder ?? '']
+  const page = { regulasi: link.regulasi, program: link.program, poktan: link.poktan, cerita: link.cerita }[
+    folder ?? ''
+  ]
   return page ? [page(name)] : []
 }

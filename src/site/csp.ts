@@ -1,8 +1,8 @@
 /** The one host that a reader may ask for pictures from: tiles of OpenStreetMap, off until turned on. */
 export const TILES = 'https://tile.openstreetmap.org'
 
-/** Content-Security-Policy of a page; only pages with a map may show tiles. */
-export function csp(tiles: boolean): string {
+/** Content-Security-Policy of a page; only pages with a map may show tiles, only one with previews frames. */
+export function csp(tiles: boolean, frames = false): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -10,6 +10,7 @@ export function csp(tiles: boolean): string {
     `img-src 'self' data:${tiles ? ` ${TILES}` : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ')

@@ -11,6 +11,7 @@ export function pagesOf(portal: Pick<Portal, 'kabupaten'>, { kode: own }: Pick<K
     opd: link.opd(kode),
     perubahan: link.perubahan(kode),
     angka: (id?: string) => link.angka(kode, id),
+    banding: (pilihan?: string) => link.banding(kode, pilihan),
   }
 }
 
@@ -24,6 +25,7 @@ export function shortOf(portal: Pick<Portal, 'kabupaten'>, address: string): str
     [link.opd(kode)]: pages.opd,
     [link.perubahan(kode)]: pages.perubahan,
     [link.angka(kode)]: pages.angka(),
+    [link.banding(kode)]: pages.banding(),
   }
   return short[address] ?? address
 }

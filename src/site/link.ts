@@ -30,12 +30,16 @@ export const link = {
   periksa: () => `${base}periksa/`,
   templat: (folder: string, nama: string) => `${base}periksa/templat/${folder}/${nama}`,
   acuan: (kode: KodeKabupaten) => `${base}periksa/acuan/${kode}.json`,
-  luring: () => `${base}periksa/luring.js`,
+  /** the service worker that keeps a page for a time without a network */
+  luring: (halaman: 'periksa' | 'cek' = 'periksa') => `${base}${halaman}/luring.js`,
+  acuanCek: (kode: KodeKabupaten) => `${base}cek/acuan/${kode}.json`,
   perubahan: (kode?: KodeKabupaten) => (kode ? `${base}perubahan/${kode}/` : `${base}perubahan/`),
   /** feeds of a kabupaten or a kecamatan, the main kabupaten unless told */
   umpan: (jenis: 'atom' | 'json', kode?: Kode) => `${base}perubahan/${kode ? `${kode}/` : ''}umpan.${jenis}`,
   cerita: (slug?: string) => `${base}cerita/${slug ? `${slug}/` : ''}`,
-  banding: (pilihan = '') => `${base}banding/${pilihan && `#${pilihan}`}`,
+  /** of a kabupaten, the main one unless told; the choice as the page writes it: `desa=33.16.01.2001,33.16.01.2002` */
+  banding: (kode?: KodeKabupaten, pilihan = '') =>
+    `${base}banding/${kode ? `${kode}/` : ''}${pilihan && `#${pilihan}`}`,
   /** verifies and cites: a fact by its id, or any page by its address */
   cek: (yang = '') => `${base}cek/${yang && `#${yang}`}`,
   /** how to use the API; the files themselves by their path: `desa/33.16.01.2001.json` */

@@ -3,7 +3,7 @@ import { URUTAN } from '../../import/urutan.ts'
 import { periksa as text } from '../../text/id/periksa.ts'
 import type { Acuan } from './acuan.ts'
 import type { Hasil, Jawaban, Kolom, Langkah, Pilihan, Tugas } from './hasil.ts'
-import { simpanLuring } from './luring.ts'
+import { simpanLuring } from '../luring.ts'
 
 /**
  * `<periksa-berkas data-acuan data-repositori>`: holds the form, the line that tells how far the work is, and the place

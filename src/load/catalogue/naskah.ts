@@ -1,6 +1,6 @@
 import type { Family } from './entry.ts'
 
-/** Prose: regulasi/, program/, poktan/. */
+/** Prose: regulasi/, program/, poktan/, cerita/. */
 export const naskah = {
   'kepala-prosa': {
     severity: 'fault',
@@ -30,5 +30,26 @@ export const naskah = {
     meaning: 'Kepala tulisan menyebut halaman yang berkasnya tidak ada, jadi tautannya akan putus.',
     example: { bad: 'regulasi: [inpres]', good: 'regulasi: [inpres-3-2022]' },
     mend: 'Tulis nama berkasnya tanpa .mdx.',
+  },
+  'angka-tidak-ada': {
+    severity: 'fault',
+    title: 'Angka yang dikutip tidak ada',
+    meaning: 'Cerita mengutip angka dengan id yang tidak ada di data, jadi pembaca tidak dapat memeriksanya.',
+    example: {
+      bad: '<Angka id="33.16:jumlah_kampung:2018-12-27" nilai="136" />',
+      good: '<Angka id="33.16:jumlah_kampung_kb:2018-12-27" nilai="136" />',
+    },
+    mend: 'Betulkan id itu: kode wilayah, nama angka, dan edisi atau tanggal, dipisah titik dua.',
+  },
+  'angka-berbeda': {
+    severity: 'fault',
+    title: 'Angka yang dikutip berbeda dari data',
+    meaning:
+      'Data berubah atau diralat sesudah cerita ditulis, atau angkanya salah salin. Kalimatnya mungkin tidak benar lagi.',
+    example: {
+      bad: '<Angka id="33.16:jumlah_kampung_kb:2018-12-27" nilai="163" />',
+      good: '<Angka id="33.16:jumlah_kampung_kb:2018-12-27" nilai="136" />',
+    },
+    mend: 'Baca ulang kalimatnya, lalu samakan nilai dengan data.',
   },
 } as const satisfies Family

@@ -1,6 +1,27 @@
+import type { Hasil, Periksa } from '../../domain/klaim.ts'
 import { number, unit } from '../numbers.ts'
 
 const BANYAK = ['', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam']
+
+/** What our rows say of a claim, in one sentence. */
+function kalimat({ hasil, tabel, baris, edisi, sumberSama }: Periksa, satuan: string): string {
+  const nilai = baris === undefined ? '' : `${number(baris)}${satuan === '%' ? '%' : ` ${unit(satuan)}`}`
+  if (baris === undefined) return TANPA_BARIS[tabel]
+  if (tabel === 'pencanangan' || tabel === 'opd') {
+    const apa = tabel === 'opd' ? 'instansi' : 'pencanangan sampai tanggal itu'
+    return `Tercatat ${number(baris)} ${apa}.${hasil === 'belum' ? ' Daftar kami belum lengkap.' : ''}`
+  }
+  const dari = tabel === 'wilayah' ? 'Luas semua desa (indikatif) berjumlah' : `Baris edisi ${edisi} berjumlah`
+  return `${dari} ${nilai}.${sumberSama && hasil === 'sesuai' ? ' Sumbernya sama, jadi ini bukan bukti kedua.' : ''}`
+}
+const TANPA_BARIS: Readonly<Record<Periksa['tabel'], string>> = {
+  total: 'Belum ada edisi dengan jumlah kelas pada tanggal itu.',
+  statistik: 'Belum ada edisi dengan tabel penduduk pada bulan itu.',
+  wilayah: 'Luas semua desa belum lengkap.',
+  pencanangan: 'Belum ada daftar pencanangan.',
+  opd: 'Belum ada daftar instansi.',
+  tanpa: 'Tidak ada tabel di portal ini yang memuatnya.',
+}
 
 /** The ledger of public claims. */
 export const angka = {
@@ -44,6 +65,14 @@ export const angka = {
     'luas',
   ],
   daftar: 'Daftar lengkap',
+  periksa: {
+    tanda: { sesuai: '✓', berbeda: '≠', belum: '○' } as Readonly<Record<Hasil, string>>,
+    hasil: { sesuai: 'Sesuai', berbeda: 'Berbeda', belum: 'Belum dapat diperiksa' } as Readonly<Record<Hasil, string>>,
+    jumlah: (n: Readonly<Record<Hasil, number>>) =>
+      `Dicocokkan dengan baris data portal: ${number(n.sesuai)} sesuai, ${number(n.berbeda)} berbeda, ${number(n.belum)} belum dapat diperiksa.`,
+    kalimat,
+    baris: 'Lihat barisnya',
+  },
   kolom: {
     angka: 'Angka',
     nilai: 'Nilai',

@@ -2,7 +2,7 @@ import type { Indeks, IndikatorId } from '../../domain/aturan.ts'
 import type { Absent, Lack } from '../../domain/cell.ts'
 import type { Kurang } from '../../domain/lacking.ts'
 import type { KolomStatistik, Poktan } from '../../domain/rows.ts'
-import { number, percent } from '../numbers.ts'
+import { parts } from '../parts.ts'
 import { umum } from './umum.ts'
 
 const statistik: Record<KolomStatistik, string> = {
@@ -64,8 +64,7 @@ export const desa = {
   kelas: 'Kelas Kampung KB',
   kelasPendek: 'Kelas',
   ralat: 'ralat',
-  kelasKe: (n: number) => `Kelas Kampung KB, ${n} dari 4`,
-  kelasKampung: (kampung: string, n: number) => `${kampung}: kelas ${n} dari 4`,
+  kelasKe: (n: number, dari: number) => `${n} dari ${dari}`,
   tidakAdaKampung: 'Tidak ada dalam daftar kelas',
   tidakAdaKampungKet: 'Daftar kelas edisi ini tidak memuat desa ini. Itu bukan berarti kelasnya dasar.',
   totalSaja: 'Dinas mengumumkan jumlah per kelas se-kabupaten, bukan daftar desanya. Kami tidak menebak.',
@@ -75,8 +74,8 @@ export const desa = {
     tb: 'Penilaian kelas tidak berlaku di sini.',
     x: 'Kelasnya tidak ditampilkan pada edisi ini. Itu bukan berarti kelasnya dasar.',
   } satisfies Record<Absent, string>,
-  padaEdisi: 'Pada edisi',
-  berakhir: (jenis: string, tanggal: string) => `${jenis} ini berakhir pada ${tanggal}.`,
+  padaEdisi: <T>(edisi: T, kelas: T) => parts`Pada edisi ${edisi}: ${kelas}.`,
+  berakhir: <T>(jenis: string, tanggal: T) => parts`${jenis} ini berakhir pada ${tanggal}.`,
   pengganti: 'Penggantinya:',
   pendahulu: 'Meneruskan wilayah yang berakhir:',
   bagikanTeks: (nama: string, kecamatan: string, kode: string, kelas: string, tanggal: string, sumber: string) =>
@@ -101,7 +100,8 @@ export const desa = {
   mengapa: 'Mengapa kelas ini, apa yang kurang',
   mengapaKelas: (kelas: string, syarat: string) => `${kelas}: ${syarat}`,
   nilai: 'Nilai',
-  ambang: (ambang: string) => `Ambang ${ambang} dari 4`,
+  ambang: 'Ambang',
+  ambangDari: (ambang: string, dari: number) => `${ambang} dari ${dari}`,
   capai: 'Capai',
   tercapai: 'tercapai',
   belumTercapai: 'belum tercapai',
@@ -110,11 +110,11 @@ export const desa = {
   tidakSama: (kampung: string, dilaporkan: string, dihitung: string) =>
     `${kampung === '' ? 'Yang' : `${kampung}: yang`} dilaporkan ${dilaporkan}, menurut aturan teramati ${dihitung}. Keduanya ditampilkan; kami tidak memilih.`,
   kelasTidakDihitung: (hilang: string) => `Kelas tidak dapat dihitung: data ${hilang} tidak lengkap.`,
-  kurang: (poin: number, kelas: string) => `Kurang ${number(poin)} poin untuk ${kelas}.`,
-  kurangIndeks: (nama: string, poin: number, maks: number, perlu: number) =>
-    `${nama} ${number(poin)} dari ${number(maks)}, perlu ${number(perlu)}.`,
-  bisaDengan: (cara: string) => `Bisa dengan: ${cara}.`,
-  tambah: (n: number) => `(+${number(n)})`,
+  kurang: <T>(poin: T, kelas: string) => parts`Kurang ${poin} untuk ${kelas}.`,
+  kurangIndeks: <T>(nama: string, poin: T, maks: T, perlu: T) => parts`${nama} ${poin} dari ${maks}, perlu ${perlu}. `,
+  bisaDengan: <T>(cara: readonly { readonly saran: string; readonly tambah: T }[]) =>
+    parts<T>`Bisa dengan: ${cara.flatMap(({ saran, tambah }, i) => parts<T>`${i > 0 ? ', ' : ''}${saran} (${tambah})`)}.`,
+  tambah: (n: number) => `+${n}`,
   aturan: 'Aturan: teramati Agustus 2023, tidak resmi',
   aturanLengkap: 'Aturan lengkap',
   rincianIndikator: 'Dua belas indikator',
@@ -126,12 +126,12 @@ export const desa = {
     belum: umum.belumDipublikasikan,
   } satisfies Record<Kurang, string>,
   angka: 'Poin',
-  angkaDari: (angka: number, maks: number) => `${angka} dari ${maks}`,
-  peringkat: (nama: string, n: number, dari: number, seri: number) =>
-    `Peringkat ${number(n)} dari ${number(dari)} di ${nama}${seri > 1 ? `, sama dengan ${number(seri - 1)} lainnya` : ''}`,
-  jumlahAngka: (poin: number, maks: number) => `Jumlah poin ${number(poin)} dari ${number(maks)}.`,
+  angkaDari: <T>(angka: T, maks: T) => parts`${angka} dari ${maks}`,
+  peringkat: <T>(nama: string, n: T, dari: T, seri: T | undefined) =>
+    parts<T>`Peringkat ${n} dari ${dari} di ${nama}${seri === undefined ? '' : parts<T>`, ditempati ${seri}`}. `,
+  jumlahAngka: <T>(poin: T, maks: T) => parts`Jumlah poin ${poin} dari ${maks}. `,
 
-  riwayat: (n: number) => `Riwayat ${number(n)} edisi`,
+  riwayat: 'Riwayat kelas dan nilai',
   riwayatGambar: (urutan: string) => `Kelas menurut edisi: ${urutan}`,
   trenGambar: 'Nilai indeks masukan, proses, dan keluaran menurut edisi',
   mpk: 'M masukan, P proses, K keluaran.',
@@ -146,15 +146,15 @@ export const desa = {
   pasangan: 'pasangan',
   stuntingCara: 'Penimbangan rutin di posyandu, bukan survei; tidak dapat dibandingkan dengan angka survei.',
   stuntingBagian: 'Bagian balita stunting (penimbangan rutin)',
-  stuntingRumus: (a: string, b: string) => `${a} balita stunting dibagi ${b} balita yang diukur.`,
-  ralatSatu: (n: number) => `${number(n)} ralat pada edisi ini.`,
+  stuntingRumus: <T>(bagian: T, a: T, b: T) => parts`${bagian}. ${a} balita stunting dibagi ${b} yang diukur.`,
+  ralatSatu: 'Ada ralat pada edisi ini.',
   semuaRalat: 'Semua ralat',
 
   kb: 'Kontrasepsi',
-  kbKalimat: (peserta: number, pus: number, cpr: number) =>
-    `${number(peserta)} dari ${number(pus)} pasangan usia subur memakai alat kontrasepsi (${percent(cpr, 0)}).`,
-  mkjp: (bagian: number) => `Metode jangka panjang ${percent(bagian, 0)} dari peserta.`,
-  unmet: (bagian: number) => `Kebutuhan yang belum terpenuhi ${percent(bagian, 0)}.`,
+  kbKalimat: <T>(peserta: T, pus: T, cpr: T) =>
+    parts`${peserta} dari ${pus} usia subur memakai alat kontrasepsi (${cpr}).`,
+  mkjp: <T>(bagian: T) => parts` Metode jangka panjang ${bagian} dari peserta.`,
+  unmet: <T>(bagian: T) => parts` Kebutuhan yang belum terpenuhi ${bagian}.`,
   kbTanpaPersen: {
     kosong: 'Sebagian angka belum dilaporkan, jadi persentase tidak dihitung.',
     x: 'Sebagian angka disembunyikan, jadi persentase tidak dihitung.',
@@ -171,9 +171,9 @@ export const desa = {
     'Peserta ialah jumlah tujuh metode. Kebutuhan belum terpenuhi: ingin menunda dan tidak ingin anak lagi, dibagi PUS.',
 
   poktanJudul: 'Kelompok kegiatan',
-  poktanKalimat: (ada: number, dari: number) => `${number(ada)} dari ${number(dari)} kelompok ada.`,
-  poktanRata: (rata: number) => `Rata-rata partisipasi ${percent(rata, 0)}.`,
-  poktanPuncak: (batas: number) => `Poin tertinggi diberikan di atas ${percent(batas, 0)} (garis putus).`,
+  poktanKalimat: <T>(ada: T, dari: T) => parts`${ada} dari ${dari} ada.`,
+  poktanRata: <T>(rata: T) => parts` Rata-rata partisipasi ${rata}.`,
+  poktanPuncak: <T>(batas: T) => parts` Poin tertinggi diberikan di atas ${batas} (garis putus).`,
   poktanKolom: 'Kelompok, sasaran',
   peserta: 'Peserta',
   tidakAdaKelompok: 'Tidak ada kelompok.',
@@ -182,32 +182,30 @@ export const desa = {
   tata: 'Tata kelola',
   ada: 'ada',
   tidakAda: 'tidak ada',
-  hitung: (kata: string, n: number) => `${kata} (${number(n)})`,
   tanpaNama: 'Nama dan NIP petugas tidak ditampilkan.',
 
   kegiatan: 'Kegiatan terakhir',
-  kegiatanSemua: (n: number, edisi: string) => `${number(n)} kegiatan pada edisi ${edisi}.`,
-  pesertaN: (n: string) => `${n} peserta`,
+  kegiatanSemua: <T>(n: T, edisi: T) => parts`${n} pada edisi ${edisi}.`,
+  pesertaN: <T>(n: T) => parts`Peserta: ${n}`,
   tidakAdaKegiatan: 'Tidak ada kegiatan yang dilaporkan pada edisi ini.',
 
-  diAntara: (nama: string, n: number) => `${nama} di antara ${number(n)}`,
-  diAntaraKalimat: (nama: string, tanggal: string) =>
-    `${nama} ada di salah satu dari empat kelas ini; yang mana, belum diumumkan. Jumlah desa/kelurahan tiap kelas pada ${tanggal}:`,
+  diAntara: <T>(nama: string, n: T) => parts`${nama} di antara ${n}`,
+  diAntaraKalimat: <T>(nama: string, tanggal: T) =>
+    parts`${nama} ada di salah satu dari empat kelas ini; yang mana, belum diumumkan. Jumlah desa/kelurahan tiap kelas pada ${tanggal}:`,
   diketahui: 'Yang sudah diketahui',
   belum: 'Yang belum dipublikasikan',
   belumSebagian: 'Yang belum lengkap',
   belumLengkap: 'Tabelnya terbit, tetapi isian desa ini belum dilaporkan lengkap.',
   termasuk: 'Termasuk Kampung KB',
-  termasukKet: (tanggal: string, n: number) =>
-    `Per ${tanggal} jumlah keempat kelas sama dengan seluruh ${number(n)} desa/kelurahan. Itu kesimpulan portal, bukan daftar dinas.`,
+  termasukKet: <T>(tanggal: T, jumlah: T, n: T) =>
+    parts`Per ${tanggal} jumlah keempat kelas (${jumlah}) sama dengan seluruh ${n} desa/kelurahan. Itu kesimpulan portal, bukan daftar dinas.`,
   namaKode: 'Nama dan kode resmi',
-  luas: (km2: number) => `Luas sekitar ${number(Math.round(km2 * 10) / 10)} km²`,
+  luas: <T>(km2: T) => parts`Luas sekitar ${km2}`,
   luasKet: 'Indikatif, bukan luas resmi.',
-  dicanangkan: (tanggal: string) => `Dicanangkan ${tanggal}`,
+  dicanangkan: <T>(tanggal: T) => parts`Dicanangkan ${tanggal}`,
   dicanangkanTanpa: 'Dicanangkan; tanggalnya tidak diketahui',
   dicanangkanNama: (nama: string) => `Nama pada sumber: ${nama}.`,
-  tetangga: (n: number, skematis: boolean) =>
-    `${number(n)} desa atau kelurahan bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
+  tetangga: (skematis: boolean) => `Desa atau kelurahan yang bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
   belumBagian: {
     kelas: {
       judul: 'Kelas dan nilainya',
@@ -236,9 +234,8 @@ export const desa = {
   sumberPeran: 'Sumber peran: Perban BKKBN 20/2023',
   sumberPeranKet: 'Naskah resmi belum kami lihat.',
   terkait: 'Regulasi yang terkait',
-  semuaRegulasi: (n: number) => `Semua ${number(n)} regulasi`,
+  semuaRegulasi: 'Semua regulasi',
   program: 'Program Kampung KB',
-  nKegiatan: (n: number) => `${number(n)} kegiatan dalam Inpres`,
-  semuaProgram: (n: number) => `Semua ${number(n)} program`,
+  semuaProgram: 'Semua program',
   lampiran: 'Menurut salinan lampiran Inpres 3/2022, belum dicocokkan dengan naskah resmi.',
 } as const

@@ -22,24 +22,21 @@ export const halaman = {
   data: {
     judul: 'Unduh data',
     uraian: 'Semua tabel portal Kampung KB untuk diunduh, menurut kabupaten dan edisi, dengan lisensinya.',
-    lead: 'Semua angka di portal ini berasal dari berkas berikut. Bentuknya tabel CSV, dapat dibuka dengan Excel.',
+    lead: 'Semua angka di portal ini berasal dari berkas berikut. Tiap tabel tersedia untuk Excel dan untuk mesin.',
     umum: 'Untuk semua kabupaten',
     kabupaten: (nama: string) => `Kabupaten ${nama}`,
     edisi: (kode: string) => `Edisi ${kode}`,
-    ukuran: (bytes: number, baris: number) =>
-      `${number(baris)} baris, ${bytes < 1000 ? `${number(bytes)} B` : `${number(Math.round(bytes / 1000))} kB`}`,
     dataPer: (tanggal: string) => `data per ${tanggal}`,
     diLuarEdisi: (tanggal: string) =>
       `Tidak terikat edisi; tanggalnya tertulis di tiap baris atau pada sumbernya.${tanggal ? ` Sumber terbaru: ${tanggal}.` : ''}`,
     lisensi: 'Lisensi',
-    excel:
-      'Di Excel Indonesia: pilih Data, Dari Teks/CSV, pemisah koma, dan jadikan kolom kode bertipe teks. Pecahan di berkas memakai titik.',
     petugas: 'Petugas: sebelum mengunggah berkas,',
     periksa: 'periksa dulu di sini',
     isi: ISI,
   },
   perubahan: {
     judul: 'Perubahan',
+    menurutTahun: 'Menurut tahun',
     uraian: 'Semua yang bertanggal dalam data: edisi, ralat, pencanangan, dan angka publik, terbaru lebih dulu.',
     lead: 'Yang bertanggal dalam data, terbaru lebih dulu. Tanggal ialah tanggal pada sumber, bukan tanggal kami memuatnya.',
   },

@@ -85,6 +85,7 @@ export const umum = {
     perubahan: 'Perubahan',
     tentang: 'Tentang',
     periksa: 'Periksa berkas',
+    cek: 'Cek dan kutip',
   },
   judulSumberCetak: 'Sumber angka di halaman ini',
 } as const

@@ -1,0 +1,97 @@
+import { factId, type Asal } from '../../domain/fact.ts'
+import type { RalatRow } from '../../domain/rows.ts'
+import { fingerprintCommand } from '../../site/citation-command.ts'
+import type { FactTold } from '../../site/citation-fact.ts'
+import { link } from '../../site/link.ts'
+import { cellWords, columnName } from '../../text/cell.ts'
+import { date } from '../../text/dates.ts'
+import { factName, formulaWords } from '../../text/fact.ts'
+import { cek } from '../../text/id/cek.ts'
+import { umum } from '../../text/id/umum.ts'
+import { lineRange } from '../../text/lines.ts'
+import { sentence } from '../../text/sentence.ts'
+import { titleAndDate } from '../../text/source.ts'
+import { h } from '../dom.ts'
+
+const text = cek.kartu
+type Isi = Node | string | undefined
+
+/** Where lines are to be seen: address of the repository and the commit of the data, both '' where not known. */
+export interface Asli {
+  readonly repositori: string
+  readonly commit: string
+}
+
+/** All that stands behind a figure. */
+export function kartu(told: FactTold, sidik: string | undefined, asli: Asli): HTMLElement {
+  const { fact, edisi } = told
+  const address = (file: string) => new URL(link.unduh(file), location.origin).href
+  return h(
+    'section',
+    { class: 'flow cek-kartu' },
+    h('h2', {}, text.judul),
+    told.kabupaten.contoh && h('p', {}, h('span', { class: 'tag' }, `${umum.contohTanda} · ${umum.contohPita}`)),
+    h('p', { class: 'cek-angka' }, h('span', {}, told.nama), h('b', {}, ...nilai(told)), h('span', {}, told.tempat)),
+    h(
+      'dl',
+      { class: 'cek-isi' },
+      ...baris(edisi ? text.edisi : text.tanggal, waktu(told)),
+      ...baris(
+        text.sumber,
+        ...told.sumber.map((s) =>
+          butir(
+            h('b', {}, s.penerbit),
+            `${titleAndDate(s)}. `,
+            h('a', { href: link.sumber(s.id) }, umum.keandalan[s.keandalan]),
+          ),
+        ),
+      ),
+      ...baris(text.berkas, ...berkasDari(fact.asal, asli)),
+      ...(fact.rumus ? baris(text.rumus, formulaWords(fact.rumus)) : []),
+      ...masukan(told),
+      ...(fact.ralat.length > 0 ? baris(text.ralat, ...fact.ralat.map(ralat)) : []),
+      ...baris(text.nomor, h('code', {}, told.id)),
+      ...baris(text.sidik, sidik ? h('code', { class: 'cek-sidik' }, sidik) : text.tanpaSidik),
+    ),
+    h('h3', {}, text.perintah),
+    h('pre', { class: 'salin', tabindex: '0', 'aria-label': text.perintah }, fingerprintCommand(fact.asal, address)),
+    told.halaman !== link.cek(told.id) && h('p', {}, h('a', { class: 'act', href: told.halaman }, text.halaman)),
+  )
+}
+
+const nilai = ({ nilai: now, semula }: FactTold): readonly (Node | string)[] =>
+  semula === undefined ? [now] : [h('del', {}, semula), ' ', h('ins', {}, now)]
+
+const baris = (nama: string, ...isi: readonly Isi[]): readonly HTMLElement[] => [h('dt', {}, nama), h('dd', {}, ...isi)]
+const butir = (...isi: readonly Isi[]): HTMLElement => h('div', {}, ...isi)
+
+function waktu({ edisi, tanggal, kabupaten }: FactTold): Isi {
+  if (!edisi) return tanggal ? date(tanggal) : text.tanpaEdisi
+  return h('a', { href: link.edisi(kabupaten.kode, edisi.kode) }, text.edisiIsi(edisi.kode, date(tanggal)))
+}
+
+/** One entry a file, its lines together; the line at the commit where that is published. */
+function berkasDari(asal: readonly Asal[], { repositori, commit }: Asli): readonly HTMLElement[] {
+  return [...Map.groupBy(asal, ({ file }) => file)].map(([file, places]) => {
+    const lines = [...new Set(places.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
+    const words = lines.length > 0 ? text.baris(lineRange(lines)) : text.seluruhnya
+    const seen = repositori && commit
+    const at = seen ? `${repositori}/blob/${commit}/data/${file}${lines[0] ? `#L${lines[0]}` : ''}` : link.unduh(file)
+    const saved = seen ? [' (', h('a', { href: link.unduh(file), download: '' }, text.unduh), ')'] : []
+    return butir(h('a', { href: at, ...(!seen && { download: '' }) }, file), `, ${words}`, ...saved)
+  })
+}
+
+function masukan({ fact }: FactTold): readonly HTMLElement[] {
+  const names = fact.rumus ? [...new Set([...fact.rumus.atas, ...fact.rumus.bawah])] : []
+  if (names.length === 0) return []
+  const links = names.map((nama) => h('li', {}, h('a', { href: link.cek(factId({ ...fact, nama })) }, factName(nama))))
+  return baris(text.dari, h('ul', { class: 'koma' }, ...links.flatMap((one) => [one, ' '])))
+}
+
+const ralat = (row: RalatRow): HTMLElement =>
+  butir(
+    text.ralatIsi(cellWords(row.nilai_lama), cellWords(row.nilai_baru), columnName(row.kolom), date(row.tanggal)),
+    ` ${sentence(row.alasan)} `,
+    h('a', { href: link.sumber(row.sumber_id) }, umum.sumber),
+  )

@@ -1,0 +1,161 @@
+import { base } from '../../site/link.ts'
+import { sematan as teks } from '../../text/id/sematan.ts'
+import { h } from '../dom.ts'
+import { embedCode } from './kode.ts'
+import { simpanPng } from './png.ts'
+
+/** What a link of the list stands for. */
+interface Pilihan {
+  readonly judul: string
+  /** address of the embed, without its edition; undefined where there is a picture only */
+  readonly alamat: string | undefined
+  readonly edisi: readonly string[]
+  /** paths of pictures below `gambar/`, without an ending */
+  readonly gambar: readonly string[]
+}
+
+const words = (of: Element, name: string): readonly string[] =>
+  (of.closest(`[${name}]`)?.getAttribute(name) ?? '').split(' ').filter(Boolean)
+
+function pilihanOf(a: HTMLAnchorElement): Pilihan {
+  const path = a.pathname.slice(base.length)
+  const kode = /^sematan\/desa\/([\d.]+)\/$/.exec(path)?.[1]
+  const gambar = words(a, 'data-gambar')
+  return {
+    judul: kode ? teks.kartu(a.textContent.trim()) : a.textContent.trim(),
+    alamat: path.startsWith('sematan/') ? a.pathname : undefined,
+    edisi: words(a, 'data-edisi'),
+    gambar: kode ? gambar.map((nama) => `desa/${kode}/${nama}`) : gambar,
+  }
+}
+
+/** Turns the lists of links into a chooser: what the reader takes is shown, with its code and its pictures. */
+class SematkanKode extends HTMLElement {
+  readonly #versi = h('select')
+  readonly #cari = h('input', { type: 'search', autocomplete: 'off' })
+  readonly #hasil = h('span', { role: 'status', class: 'small muted' })
+  readonly #keadaan = h('span', { role: 'status', class: 'small' })
+  #pilihan: Pilihan | undefined
+
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-pilih], [data-pilih] a')]
+    const alat = this.#di('alat')
+    const salin = h('button', { type: 'button', class: 'act' }, teks.salin)
+    alat.replaceChildren(
+      h('label', {}, h('span', {}, teks.cari), this.#cari, this.#hasil),
+      h('label', {}, h('span', {}, teks.versi), this.#versi),
+    )
+    alat.hidden = false
+    this.#di('salin').append(salin, ' ', this.#keadaan)
+    for (const one of this.querySelectorAll<HTMLElement>('[data-tanpa-skrip]')) one.hidden = true
+    for (const a of links)
+      a.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        this.#pilih(a)
+        this.#di('hasil').scrollIntoView({ block: 'start' })
+      })
+    this.#versi.addEventListener('change', () => this.#tampil())
+    this.#cari.addEventListener('input', () => this.#saring())
+    salin.addEventListener('click', () => void this.#salin())
+    const iframe = this.#iframe()
+    iframe.addEventListener('load', () => this.#ukur())
+    this.#dariAlamat(links)
+    addEventListener('hashchange', () => this.#dariAlamat(links))
+  }
+
+  #di(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-bagian="${name}"]`)!
+  }
+
+  #iframe(): HTMLIFrameElement {
+    return this.querySelector('iframe')!
+  }
+
+  /** `#desa=33.16.09.1013` and `#kecamatan=33.16.09` choose; otherwise the first of the list. */
+  #dariAlamat(links: readonly HTMLAnchorElement[]): void {
+    const [, jenis, kode] = /^#(desa|kecamatan)=([\d.]+)$/.exec(location.hash) ?? []
+    const end = jenis === 'desa' ? `sematan/desa/${kode}/` : `gambar/kecamatan/${kode}/peta.svg`
+    const found = kode && links.find((a) => a.pathname === base + end)
+    if (found) this.#pilih(found)
+    else if (!this.#pilihan && links[0]) this.#pilih(links[0])
+  }
+
+  #pilih(a: HTMLAnchorElement): void {
+    this.querySelector('[aria-current]')?.removeAttribute('aria-current')
+    a.setAttribute('aria-current', 'true')
+    this.#pilihan = pilihanOf(a)
+    this.#versi.replaceChildren(
+      h('option', { value: '' }, teks.ikut),
+      ...this.#pilihan.edisi.map((kode) => h('option', { value: kode }, teks.bekukan(kode))),
+    )
+    this.#tampil()
+  }
+
+  #tampil(): void {
+    const { judul, alamat, gambar } = this.#pilihan!
+    this.#di('judul').textContent = judul
+    this.#di('sematan').hidden = alamat === undefined
+    this.#keadaan.textContent = ''
+    if (alamat) {
+      const iframe = this.#iframe()
+      iframe.title = judul
+      // it is measured wherever it stands
+      iframe.loading = 'eager'
+      iframe.src = alamat + (this.#versi.value && `${this.#versi.value}/`)
+      this.#kode()
+    }
+    const list = this.#di('gambar')
+    list.replaceChildren(
+      ...gambar.map((path) => {
+        const png = h('button', { type: 'button', class: 'act' }, teks.buatPng)
+        png.addEventListener('click', () => void simpanPng(`${base}gambar/${path}.svg`, path))
+        const nama = teks.namaGambar[path.split('/').at(-1) as keyof typeof teks.namaGambar] ?? judul
+        return h('li', {}, `${nama}: `, h('a', { href: `${base}gambar/${path}.svg`, download: '' }, 'SVG'), ' ', png)
+      }),
+    )
+    this.#di('gambar-judul').hidden = gambar.length === 0
+  }
+
+  /** The frame gets the height that its content needs, and the code says the same. */
+  #ukur(): void {
+    const content = this.#iframe().contentDocument?.querySelector<HTMLElement>('.sematan')
+    if (!content) return
+    this.#iframe().height = String(Math.ceil(content.getBoundingClientRect().height) + 8)
+    this.#kode()
+  }
+
+  #kode(): void {
+    const { src, title, height } = this.#iframe()
+    this.querySelector('pre')!.textContent = embedCode(src, title, Number(height))
+  }
+
+  async #salin(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.querySelector('pre')!.textContent)
+      this.#keadaan.textContent = teks.tersalin
+    } catch {
+      getSelection()?.selectAllChildren(this.querySelector('pre')!)
+      this.#keadaan.textContent = teks.gagal
+    }
+  }
+
+  #saring(): void {
+    const cari = this.#cari.value.trim().toLowerCase()
+    let jumlah = 0
+    for (const group of this.querySelectorAll<HTMLDetailsElement>('details[data-pilih]')) {
+      let here = 0
+      for (const item of group.querySelectorAll('li')) {
+        const fits = `${item.textContent} ${item.querySelector('a')!.pathname}`.toLowerCase().includes(cari)
+        item.hidden = !fits
+        if (fits) here++
+      }
+      group.hidden = here === 0
+      group.open = cari !== '' && here > 0
+      jumlah += here
+    }
+    this.#hasil.textContent = cari === '' ? '' : teks.hasil(jumlah)
+  }
+}
+
+customElements.define('sematkan-kode', SematkanKode)

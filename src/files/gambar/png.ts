@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { lightPalette, type Palette } from '../../charts/palette.ts'
+import { indexedPng } from './indexed.ts'
+
+/** Pixels from side to side. */
+export const LEBAR = 1200
+const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf']
+
+let palette: Palette | undefined
+
+/** The light colours of `src/styles/tokens.css`, read once. */
+export const paletteOf = (): Palette =>
+  (palette ??= lightPalette(readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')))
+
+/** A drawing as PNG: with two fonts of its own and none of the machine, the same bytes everywhere. */
+export function pngOf(svg: string, width = LEBAR): Uint8Array {
+  // asked for here, as no bundler should look into it
+  const require = createRequire(import.meta.url)
+  const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js')
+  const fontFiles = FONTS.map((file) => require.resolve(`@expo-google-fonts/source-sans-3/${file}`))
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font }).render()
+  return indexedPng(image.pixels, image.width, image.height)
+}

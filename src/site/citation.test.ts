@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { plugins } from '@citation-js/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tulis } from '../client/cek/format.ts'
+import { factById, factsOf } from '../domain/facts.ts'
+import { utama } from '../domain/portal.ts'
+import { fingerprint } from '../load/fingerprint.ts'
+import { readPortal } from '../load/portal.ts'
+import { apa, credit, cslJson, sentenceCitation, type Rujukan } from './citation.ts'
+import { fingerprintCommand } from './citation-command.ts'
+import { factCitation, tellFact } from './citation-fact.ts'
+import { imageCitation, pageCitation } from './citation-page.ts'
+
+const portal = readPortal(resolve('data')).portal!
+const blora = utama(portal)
+const contoh = portal.kabupaten.get('99.01')!
+const of = (id: string, kabupaten = blora) =>
+  factCitation(portal, tellFact(portal, kabupaten, factById(portal, id)!), {
+    origin: 'https://example.org',
+    dibaca: '2026-11-24',
+    sidik: 'a'.repeat(64),
+  })
+const dasar = of('33.16:total_dasar:2024-01')
+const page = (judul: string, path: string) =>
+  pageCitation(portal, { judul, path, kabupaten: blora, contoh: false }, { origin: 'https://example.org' })
+
+describe('a figure', () => {
+  test('in a newspaper', () => {
+    expect(credit(dasar)).toBe('Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01.')
+    expect(sentenceCitation(dasar)).toBe(
+      'Diumumkan pada kelas dasar: 93 desa/kelurahan. Kabupaten Blora, menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora (edisi 2024-01).',
+    )
+  })
+
+  test('in APA 7', () => {
+    expect(apa(dasar)).toBe(
+      'BLORABARU.COM. (2024, 4 Januari). Diumumkan pada kelas dasar: 93 desa/kelurahan. Kabupaten Blora (edisi 2024-01) [Data]. Kampung KB Blora. Diakses 24 November 2026, dari https://example.org/edisi/33.16/2024-01/#angka-total_dasar-2024-01',
+    )
+  })
+
+  test('for programs', () => {
+    const csl = cslJson(dasar)
+    expect(csl).toMatchObject({ type: 'dataset', version: '2024-01', publisher: 'BLORABARU.COM' })
+    expect(csl.issued).toEqual({ 'date-parts': [[2024, 1, 4]] })
+    expect(csl.accessed).toEqual({ 'date-parts': [[2026, 11, 24]] })
+    expect(csl.note).toContain('33.16:total_dasar:2024-01')
+    expect(csl.note).toContain('a'.repeat(64))
+    expect(tulis('bibtex', csl)).toContain('@misc{kampungkb3316totaldasar202401,')
+    expect(tulis('ris', csl)).toMatch(/^TY {2}- DATA?\b/)
+  })
+
+  test('that is fictional says so first, in every format', () => {
+    const fiction = of('99.01.01.1001:pus:2025-01', contoh)
+    for (const words of [credit(fiction), sentenceCitation(fiction), apa(fiction), cslJson(fiction).title])
+      expect(words).toMatch(/^DATA CONTOH, jangan dikutip\. /)
+    for (const format of ['bibtex', 'ris'] as const) expect(tulis(format, cslJson(fiction))).toContain('jangan dikutip')
+  })
+})
+
+describe('a page', () => {
+  test('of data is cited by its edition, another one as words of the portal', () => {
+    expect(credit(page('Bangkleyan', '/desa/33.16.01.2001/'))).toContain('BLORABARU.COM, 4 Januari 2024, lewat')
+    expect(apa(page('Edisi', '/edisi/33.16/2024-01/'))).toContain('(edisi 2024-01)')
+    expect(credit(page('Metode', '/metode/'))).toBe('Sumber: Kampung KB Blora.')
+    expect(apa(page('Metode', '/metode/'))).toBe('Kampung KB Blora. (t.t.). Metode. https://example.org/metode/')
+  })
+
+  test('lends its citation to a chart or a map of it', () => {
+    const chart = imageCitation(page('Bangkleyan', '/desa/33.16.01.2001/'), {
+      jenis: 'grafik',
+      judul: 'Riwayat',
+      alamat: 'https://example.org/gambar/x.svg',
+    })
+    expect(cslJson(chart).type).toBe('graphic')
+    expect(apa(chart)).toMatch(/Riwayat \(edisi 2024-01\) \[Grafik\]\. .*x\.svg$/)
+  })
+})
+
+test('hostile words break out of no format', () => {
+  const hostile = fc.array(
+    fc.oneof(
+      fc.constantFrom('{', '}', '\\', '%', '"', "'", '\n', '\r\nER  - ', '@', '#', '$', '<i>', '\u202e', '\u0000'),
+      fc.string(),
+    ),
+  )
+  fc.assert(
+    fc.property(hostile, hostile, (a, b) => {
+      const bad: Rujukan = {
+        ...dasar,
+        judul: `x${a.join('')}`,
+        sumber: [{ penerbit: `y${b.join('')}`, tanggal: '2024' }],
+        alamat: `https://example.org/${b.join('')}`,
+      }
+      for (const words of [credit(bad), apa(bad), sentenceCitation(bad)]) expect(words).not.toMatch(/[\p{Cc}\u202e]/u)
+      const csl = cslJson(bad)
+      const bibtex = tulis('bibtex', csl)
+      const entries = plugins.input.chain(bibtex)
+      expect(entries).toHaveLength(1)
+      expect(depth(bibtex)).toBe(0)
+      const lines = tulis('ris', csl).trim().split('\n')
+      expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- ?/.test(line))).toEqual([])
+      expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** Braces left open by a text of BibTeX; none may close what it did not open. */
+function depth(text: string): number {
+  let open = 0
+  for (const [brace] of text.matchAll(/\\[\s\S]|[{}]/g)) {
+    if (brace === '{') open++
+    else if (brace === '}') open--
+    if (open < 0) return -1
+  }
+  return open
+}
+
+describe('the shell command', () => {
+  const run = (command: string) => execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split(' ')[0]
+
+  test('prints the fingerprint of every kind of fact', () => {
+    const [desa] = [...contoh.desa.keys()]
+    const edition = contoh.edisi.at(-1)!
+    const facts = [...factsOf(portal, contoh, edition, desa!), ...factsOf(portal, contoh, edition, contoh.kode)]
+    const byCommand = new Map(facts.map((fact) => [fingerprintCommand(fact.asal, (file) => `data/${file}`), fact]))
+    expect(byCommand.size).toBeGreaterThan(10)
+    for (const [command, { asal }] of byCommand) expect(run(command), command).toBe(fingerprint(asal))
+  })
+
+  test('is the documented one', () => {
+    const documented = readFileSync('src/text/id/panjang/metode.mdx', 'utf8').matchAll(
+      /^<pre class="salin">(.*)<\/pre>$/gm,
+    )
+    const commands = [...documented].map(([, command]) => command!)
+    const ids = ['33.16:total_dasar:2024-01', '33.16:total:2024-01', '33.16:kelurahan:2024-01']
+    const { asal } = factById(portal, ids[0]!)!
+    expect(commands[0]).toBe(fingerprintCommand(asal, (file) => `data/${file}`))
+    expect(commands.map(run)).toEqual(ids.map((id) => fingerprint(factById(portal, id)!.asal)))
+  })
+
+  test('fetches what is published', () => {
+    const command = fingerprintCommand(
+      factById(portal, '33.16:total:2024-01')!.asal,
+      (file) => `https://a.id/unduh/${file}`,
+    )
+    expect(command).toBe('curl -s https://a.id/unduh/blora/edisi/2024-01/total.csv | sed -n 2,5p | sha256sum')
+  })
+})

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { serveFolder, type Served } from '../scripts/serve/server.ts'
+import { textOf } from './html.ts'
+
+const run = promisify(execFile)
+const site = inject('site')
+const page = readFileSync(join(site, 'data/api/index.html'), 'utf8')
+let served: Served
+beforeAll(async () => void (served = await serveFolder(site)))
+afterAll(() => served.close())
+
+/** The text of a block of the page, to the letter; spaces kept. */
+function block(cara: string, peran: 'program' | 'jawaban'): string {
+  const tag = [...page.matchAll(/<pre([^>]*)><code>(.*?)<\/code>/gs)].find(
+    ([, attributes]) => attributes!.includes(`data-cara="${cara}"`) && attributes!.includes(`data-peran="${peran}"`),
+  )
+  if (!tag) throw new Error(`no ${peran} of ${cara}`)
+  return tag[2]!.split('\n').map(entities).join('\n')
+}
+/** `textOf` collapses spaces, which a program needs */
+const entities = (line: string): string => {
+  const [space] = /^ */.exec(line)!
+  return (
+    space +
+    line
+      .trimStart()
+      .split('  ')
+      .map((part) => (part.trim() === '' ? part : textOf(part)))
+      .join('  ')
+  )
+}
+const here = (program: string) => program.replace('https://ALAMAT-SITUS/', served.address)
+const isThere = async (command: string) =>
+  run(command, ['--version']).then(
+    () => true,
+    () => false,
+  )
+
+test('the example for curl gives the answer beside it', async (context) => {
+  if (!(await isThere('curl'))) context.skip('curl is not on this machine')
+  const [command, ...rest] = here(block('curl', 'program')).trim().split(' ')
+  const { stdout } = await run(command!, rest)
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(block('curl', 'jawaban')))
+})
+
+test.each(['python', 'absen'])('the example "%s" for Python prints the answer beside it', async (cara) => {
+  if (!(await isThere('python3'))) return
+  const { stdout } = await run('python3', ['-c', here(block(cara, 'program'))])
+  expect(stdout.trim()).toBe(block(cara, 'jawaban').trim())
+  expect(stdout.trim()).not.toBe('')
+})
