@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   files: ['domain', 'text', 'site', 'charts', 'geo', 'load', 'import', 'client'],
   client: ['domain', 'text', 'site', 'geo', 'load', 'import'],
   styles: [],
-  components: ['domain', 'text', 'site', 'charts', 'geo', 'client'],
+  components: ['domain', 'text', 'site', 'charts', 'geo', 'client', 'styles'],
   layouts: ['domain', 'text', 'site', 'charts', 'components', 'styles'],
   pages: [
     'domain',

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts'
+import type { Fact, Rumus } from './fact.ts'
 import { TABEL_EDISI, type Edition } from './portal.ts'
 
 /** What one edition says. */
@@ -71,4 +71,16 @@ export function placesOf(facts: readonly Fact[]): readonly Tempat[] {
     file,
     lines: [...new Set(places.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b),
   }))
+}
+
+/**
+ * A formula with the name of a sum in the place of its parts, where there is one: the seven methods are `peserta_kb`.
+ * @param sums names of sums by their inputs, joined with spaces
+ */
+export const shortened = ({ cara, atas, bawah }: Rumus, sums: ReadonlyMap<string, string>): Rumus => {
+  const short = (names: readonly string[]): readonly string[] => {
+    const sum = sums.get(names.join(' '))
+    return sum ? [sum] : names
+  }
+  return cara === 'bagian' ? { cara, atas: short(atas), bawah: short(bawah) } : { cara, atas, bawah }
 }

@@ -86,6 +86,10 @@ export const umum = {
     tentang: 'Tentang',
     periksa: 'Periksa berkas',
     cek: 'Cek dan kutip',
+    cerita: 'Cerita',
+    banding: 'Bandingkan',
+    sematan: 'Sematkan',
+    api: 'API',
   },
   judulSumberCetak: 'Sumber angka di halaman ini',
 } as const
