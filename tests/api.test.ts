@@ -47,8 +47,8 @@ test('the example for curl gives the answer beside it', async (context) => {
   expect(JSON.parse(stdout)).toEqual(JSON.parse(block('curl', 'jawaban')))
 })
 
-test.each(['python', 'absen'])('the example "%s" for Python prints the answer beside it', async (cara) => {
-  if (!(await isThere('python3'))) return
+test.for(['python', 'absen'])('the example "%s" for Python prints the answer beside it', async (cara, context) => {
+  if (!(await isThere('python3'))) context.skip('python3 is not on this machine')
   const { stdout } = await run('python3', ['-c', here(block(cara, 'program'))])
   expect(stdout.trim()).toBe(block(cara, 'jawaban').trim())
   expect(stdout.trim()).not.toBe('')

@@ -1,8 +1,8 @@
 import { tabelSemua, type TabelUnduh } from '../domain/downloads.ts'
 import type { Portal } from '../domain/portal.ts'
 import type { Sumber } from '../domain/rows.ts'
-import { link } from '../site/link.ts'
-import { lengkap } from '../site/jsonld.ts'
+import { lengkap, link } from '../site/link.ts'
+
 import { date } from '../text/dates.ts'
 import { halaman } from '../text/id/halaman.ts'
 import { umum } from '../text/id/umum.ts'

@@ -4,14 +4,10 @@ import type { Sumber } from '../domain/rows.ts'
 import { halaman } from '../text/id/halaman.ts'
 import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { link } from './link.ts'
+import { lengkap, link } from './link.ts'
 
 /** A node of JSON-LD. */
 export type Ld = Readonly<Record<string, unknown>>
-
-/** A whole address where the site knows its own, else the path from its root. */
-export const lengkap = ({ situs }: Pick<Portal, 'situs'>, path: string): string =>
-  situs.alamat ? new URL(path, situs.alamat).href : path
 
 /** A licence as the standards name it; `url` and `id` (SPDX) are undefined for one that is told in words only. */
 export interface Lisensi {

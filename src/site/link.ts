@@ -1,10 +1,15 @@
 import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
+import type { Portal } from '../domain/portal.ts'
 
 /** `/` or `/portal/`: the path under which the site is served, with both slashes; outside Astro, by `BASE_PATH`. */
 export const base: string = (import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '/').replace(
   /\/?$/,
   '/',
 )
+
+/** A whole address where the site knows its own, else the path from its root. */
+export const lengkap = ({ situs }: Pick<Portal, 'situs'>, path: string): string =>
+  situs.alamat ? new URL(path, situs.alamat).href : path
 
 /** A fragment that lasts: `stunting_ski:2023` -> `stunting_ski-2023` */
 export const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/-+$/, '')

@@ -1,13 +1,9 @@
 import type { Kabupaten, Portal } from '../../domain/portal.ts'
 import { kecamatanOf, type Kode } from '../../domain/kode.ts'
-import { link } from '../../site/link.ts'
+import { lengkap, link } from '../../site/link.ts'
 import { api as text } from '../../text/id/api.ts'
 import { umum } from '../../text/id/umum.ts'
 import type { JenisBerkas } from './skema.ts'
-
-/** An address as the API gives it: complete where the site knows its own, else the path from its root. */
-export const lengkap = ({ situs }: Pick<Portal, 'situs'>, path: string): string =>
-  situs.alamat ? new URL(path, situs.alamat).href : path
 
 /** Where each kind of file stands below `/api/v1/`. */
 export const letak = {

@@ -1,8 +1,8 @@
 import { TABEL_EDISI, type Edition, type Kabupaten, type Portal } from '../../domain/portal.ts'
 import { downloadFacts } from '../../load/download.ts'
 import { fingerprint } from '../../load/fingerprint.ts'
-import { link } from '../../site/link.ts'
-import { kepala, lengkap, letak, rujukan } from './alamat.ts'
+import { lengkap, link } from '../../site/link.ts'
+import { kepala, letak, rujukan } from './alamat.ts'
 import { asalOf, ralatOf } from './fakta.ts'
 import type { Isi } from './skema.ts'
 

@@ -6,8 +6,8 @@ import { tingkatOf, type Kode } from '../../domain/kode.ts'
 import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
 import type { RalatRow } from '../../domain/rows.ts'
 import { fingerprint } from '../../load/fingerprint.ts'
-import { link } from '../../site/link.ts'
-import { lengkap, letak } from './alamat.ts'
+import { lengkap, link } from '../../site/link.ts'
+import { letak } from './alamat.ts'
 import type { Isi } from './skema.ts'
 
 type Bukti = Isi<'desa'>['bukti'][number]

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts'
-import { link } from '../../site/link.ts'
+import { lengkap, link } from '../../site/link.ts'
 import { api as text } from '../../text/id/api.ts'
-import { kepala, lengkap, letak, rujukan, skemaPath } from './alamat.ts'
+import { kepala, letak, rujukan, skemaPath } from './alamat.ts'
 import { SKEMA, type Isi, type JenisBerkas } from './skema.ts'
 
 /** Paths as templates: `desa/{desa}.json`. */

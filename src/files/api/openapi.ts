@@ -1,7 +1,7 @@
 import { latest, utama, type Portal } from '../../domain/portal.ts'
-import { link } from '../../site/link.ts'
+import { lengkap, link } from '../../site/link.ts'
 import { api as text } from '../../text/id/api.ts'
-import { lengkap, letak } from './alamat.ts'
+import { letak } from './alamat.ts'
 import { jenisOf, POLA } from './indeks.ts'
 import { jsonSchema, type JenisBerkas } from './skema.ts'
 

@@ -1,3 +1,4 @@
+import { lengkap } from '../../site/link.ts'
 import { sheet, type Drawing, type Sheet } from '../../charts/sheet.ts'
 import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
 import { date } from '../../text/dates.ts'
@@ -44,7 +45,7 @@ export function lembar(portal: Portal, isi: Isi): string {
         [edisi && edisiWords(edisi), lisensi(portal, edisi)].filter(Boolean).join(' '),
       ],
       situs: kabupaten ? umum.namaSitus(kabupaten.nama) : portal.situs.judul,
-      alamat: alamatOf(portal, isi.halaman),
+      alamat: lengkap(portal, isi.halaman),
       contoh,
     },
     paletteOf(),
@@ -54,10 +55,6 @@ export function lembar(portal: Portal, isi: Isi): string {
 /** `Edisi 2024-01 (sementara), data per 4 Januari 2024.` */
 export const edisiWords = ({ kode, sifat, tanggal_data }: Edition): string =>
   teks.edisi(kode, umum.sifat[sifat], date(tanggal_data))
-
-/** With the host where the site has one, else the path. */
-export const alamatOf = ({ situs }: Portal, halaman: string): string =>
-  situs.alamat ? new URL(halaman, situs.alamat).href : halaman
 
 /** The licence that an edition was published under, or that of the portal without its explanation. */
 export function lisensi({ situs }: Portal, edisi: Edition | undefined): string {
