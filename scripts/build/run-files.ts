@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { berkasOf } from '../../src/files/semua.ts'
 import { loadPortal } from '../../src/load/portal.ts'
 
@@ -9,6 +10,8 @@ process.once('disconnect', () => process.kill(process.pid))
 const [out] = process.argv.slice(2)
 if (!out) throw new Error('usage: run-files.ts OUT')
 for (const { path, isi } of berkasOf(loadPortal())) {
+  // so that a disconnect is heard between two files
+  await setImmediate()
   const file = join(out, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, await isi())

@@ -9,7 +9,7 @@ export interface Contents {
 }
 
 /** styles and programs: they hold no data */
-const OF_BUNDLER = /^_astro\/|\.js$/
+const OF_BUNDLER = /^_astro\/|^periksa\/kerja\/|^(?:periksa|cek)\/luring\.js$/
 const PUBLIC = resolve(import.meta.dirname, '../../public')
 
 /**

@@ -8,11 +8,11 @@ export type Draft = Omit<Fact, 'wilayah' | 'waktu' | 'semula' | 'ralat'>
 
 export const asalOf = ({ at }: Pick<Row, 'at'>, kolom = ''): Asal => ({ file: at.file, line: at.line, kolom })
 
-/** A whole table of an edition. */
-export const tabelOf = (edition: Edition, tabel: TabelEdisi): Asal => ({
+/** A whole table of an edition, or one column of it. */
+export const tabelOf = (edition: Edition, tabel: TabelEdisi, kolom = ''): Asal => ({
   file: `${edition.folder}/${tabel}.csv`,
   line: undefined,
-  kolom: '',
+  kolom,
 })
 
 /** A cell as it stands in its row. */

@@ -5,7 +5,7 @@ import { asalOf, bagian, computed, hitung, jumlah, tabelOf, type Draft } from '.
 import { MKJP } from './indicators.ts'
 import { kecamatanOf, type Kode } from './kode.ts'
 import type { Edition, Kabupaten, Portal } from './portal.ts'
-import { METODE_KB, POKTAN, STATISTIK, type KolomStatistik } from './rows.ts'
+import { METODE_KB, POKTAN, STATISTIK, type KolomStatistik, type Row } from './rows.ts'
 import { summaryOf } from './summary.ts'
 import { desaPada } from './valid.ts'
 
@@ -42,41 +42,53 @@ const totalFacts = ({ total }: Edition): readonly Draft[] =>
 function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode | undefined): readonly Draft[] {
   const summary = summaryOf(portal, kabupaten, kode, edition)
   const wilayah: Asal = { file: kabupaten.wilayah.at.file, line: undefined, kolom: '' }
-  const from = (nama: string, nilai: number, asal: Draft['asal'], sumber_id: string): Draft => ({
+  const from = (nama: string, nilai: number, asal: Draft['asal'], sumber_id: readonly string[]): Draft => ({
     nama,
     nilai,
     asal,
     rumus: hitung,
-    sumber_id: [sumber_id],
+    sumber_id,
   })
   const areas = [
-    from('desa', summary.desa, [wilayah], kabupaten.wilayah.sumber_id),
-    from('kelurahan', summary.kelurahan, [wilayah], kabupaten.wilayah.sumber_id),
+    from('desa', summary.desa, [wilayah], [kabupaten.wilayah.sumber_id]),
+    from('kelurahan', summary.kelurahan, [wilayah], [kabupaten.wilayah.sumber_id]),
   ]
   if (!edition.tabel.has('klasifikasi')) return areas
-  const tables: Draft['asal'] = [tabelOf(edition, 'klasifikasi')]
+  const rows = [...edition.klasifikasi].flatMap(([desa, kampung]) => (!kode || desa.startsWith(kode) ? kampung : []))
+  const cited = rows.length > 0 ? [...new Set(rows.map((row) => row.sumber_id))] : [edition.sumber_id]
+  const tables: Draft['asal'] = [tabelOf(edition, 'klasifikasi', 'klasifikasi')]
   return [
     ...areas,
-    from('kampung', summary.kampung, tables, edition.sumber_id),
-    ...KLASIFIKASI.map((kelas) => from(`kampung_${kelas}`, summary.kelas.get(kelas) ?? 0, tables, edition.sumber_id)),
-    from('tanpa_kelas', summary.tanpaKelas, tables, edition.sumber_id),
+    from('kampung', summary.kampung, tables, cited),
+    ...KLASIFIKASI.map((kelas) => from(`kampung_${kelas}`, summary.kelas.get(kelas) ?? 0, tables, cited)),
+    from('tanpa_kelas', summary.tanpaKelas, tables, cited),
   ]
 }
 
 /** Sums over the desa, by the names that a desa has them by; a sum over a gap is none. */
 function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | undefined): readonly Draft[] {
   const codes = [...desaPada(kabupaten, edition).keys()].filter((kode) => !kecamatan || kecamatanOf(kode) === kecamatan)
-  const over = (nama: string, nilai: Figure, tabel: 'statistik' | 'poktan'): Draft => ({
+  const sources = (tabel: 'statistik' | 'poktan'): readonly string[] => {
+    const rows = codes.flatMap((kode): readonly Row[] => [edition[tabel].get(kode) ?? []].flat())
+    return rows.length > 0 ? [...new Set(rows.map((row) => row.sumber_id))] : [edition.sumber_id]
+  }
+  const cited = { statistik: sources('statistik'), poktan: sources('poktan') }
+  const over = (nama: string, nilai: Figure, tabel: 'statistik' | 'poktan', kolom = nama): Draft => ({
     nama,
     nilai,
-    asal: [tabelOf(edition, tabel)],
+    asal: [tabelOf(edition, tabel, kolom)],
     rumus: hitung,
-    sumber_id: [edition.sumber_id],
+    sumber_id: cited[tabel],
   })
   const groups = edition.tabel.has('poktan')
     ? POKTAN.map((poktan) => {
         const there = codes.map((kode) => edition.poktan.get(kode)?.find((row) => row.poktan === poktan)?.ada)
-        return over(`desa_${poktan}`, sum(there.map((ada) => (typeof ada === 'boolean' ? Number(ada) : ada))), 'poktan')
+        return over(
+          `desa_${poktan}`,
+          sum(there.map((ada) => (typeof ada === 'boolean' ? Number(ada) : ada))),
+          'poktan',
+          'ada',
+        )
       })
     : []
   if (!edition.tabel.has('statistik')) return groups
@@ -84,17 +96,17 @@ function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | unde
   const sums = new Map(STATISTIK.map((kolom) => [kolom, value(kolom)]))
   const all = (names: readonly KolomStatistik[]): Figure => sum(names.map((name) => sums.get(name)))
   const share = (nama: string, atas: readonly KolomStatistik[], bawah: readonly KolomStatistik[]): Draft => ({
-    ...over(nama, 'kosong', 'statistik'),
+    ...over(nama, 'kosong', 'statistik', ''),
     nilai: percent(all(atas), all(bawah)),
     rumus: bagian(atas, bawah),
   })
   return [
     ...[...sums].map(([kolom, nilai]) => over(kolom, nilai, 'statistik')),
     {
-      ...over('jiwa', all(['jiwa_laki', 'jiwa_perempuan']), 'statistik'),
+      ...over('jiwa', all(['jiwa_laki', 'jiwa_perempuan']), 'statistik', ''),
       rumus: jumlah('jiwa_laki', 'jiwa_perempuan'),
     },
-    { ...over('peserta_kb', all(METODE_KB), 'statistik'), rumus: jumlah(...METODE_KB) },
+    { ...over('peserta_kb', all(METODE_KB), 'statistik', ''), rumus: jumlah(...METODE_KB) },
     share('cpr', METODE_KB, ['pus']),
     share('mkjp', MKJP, METODE_KB),
     share('unmet_need', ['ingin_anak_tunda', 'tidak_ingin_anak_lagi'], ['pus']),

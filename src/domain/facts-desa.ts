@@ -38,9 +38,13 @@ export const luasFact = (wilayah: Wilayah): Fact => ({
   ralat: [],
 })
 
-/** The name of the class of one kampung among those of its desa. */
-export const kelasName = (kampung: EditionProfile['kampung'], nama: string): string =>
-  kampung.length > 1 ? `klasifikasi_${slug(nama)}` : 'klasifikasi'
+/** The name of the class of one kampung among those of its desa; those that differ in signs only are numbered. */
+export function kelasName(kampung: EditionProfile['kampung'], nama: string): string {
+  if (kampung.length < 2) return 'klasifikasi'
+  const alike = kampung.filter((row) => slug(row.kampung) === slug(nama))
+  if (alike.length === 1 && slug(nama) !== '') return `klasifikasi_${slug(nama)}`
+  return `klasifikasi_${slug(nama) || 'kampung'}-${alike.findIndex((row) => row.kampung === nama) + 1}`
+}
 
 const kelasFacts = ({ kampung }: EditionProfile): readonly Draft[] =>
   kampung.map((row) => ({

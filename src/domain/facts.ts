@@ -1,4 +1,4 @@
-import { factId, partsOf, type Fact, type FactId } from './fact.ts'
+import { factId, partsOf, type Asal, type Fact, type FactId } from './fact.ts'
 import { asalOf, type Draft } from './fact-draft.ts'
 import { areaFacts } from './facts-area.ts'
 import { desaFacts, luasFact } from './facts-desa.ts'
@@ -32,15 +32,47 @@ export const factsNamed = (
 
 function find(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Fact[] {
   const { tertulis } = edition
-  const filed = tertulis && new Map(draft(portal, kabupaten, tertulis, kode).map((one) => [one.nama, one.nilai]))
-  return draft(portal, kabupaten, edition, kode).map((one) => {
-    const was = filed ? (filed.get(one.nama) ?? 'kosong') : one.nilai
-    const isSame = was === one.nilai
-    const semula = isSame ? undefined : was
-    const ralat = isSame ? [] : edition.ralat.filter((row) => isOf(row, one, kode))
-    return { wilayah: kode, waktu: edition.kode, ...one, semula, ralat }
+  const now = draft(portal, kabupaten, edition, kode)
+  const filed = tertulis ? draft(portal, kabupaten, tertulis, kode) : now
+  const was = new Map(filed.map((one) => [one.nama, one]))
+  const names = new Set(now.map((one) => one.nama))
+  // what a correction took away may have been quoted: it stays, and says so
+  const gone = filed.filter(({ nama }) => !names.has(nama)).map((one): Draft => ({ ...one, nilai: 'tb' }))
+  const all = [...now, ...gone]
+  const known = new Map(all.map((one) => [one.nama, one]))
+  return all.map((one) => {
+    const before = was.get(one.nama)?.nilai ?? 'kosong'
+    const isSame = before === one.nilai
+    return {
+      wilayah: kode,
+      waktu: edition.kode,
+      ...one,
+      semula: isSame ? undefined : before,
+      ralat: isSame ? [] : correctionsOf(edition, cellsOf(one, known), kode),
+    }
   })
 }
+
+/** The cells that a fact comes from, through the facts that it is computed from. */
+const cellsOf = (one: Draft, known: ReadonlyMap<string, Draft>): readonly Asal[] => {
+  const { rumus } = one
+  const inputs = rumus && rumus.cara !== 'peringkat' ? [...rumus.atas, ...rumus.bawah] : []
+  const found = inputs.flatMap((nama) => known.get(nama) ?? [])
+  return found.length > 0 ? found.flatMap((input) => cellsOf(input, known)) : one.asal
+}
+
+/** The corrections of some cells, oldest first; of a whole table those of villages in the area. */
+const correctionsOf = (edition: Edition, cells: readonly Asal[], kode: Kode): readonly RalatRow[] =>
+  edition.ralat
+    .filter(({ di, kolom, kode_desa }) =>
+      cells.some(
+        (cell) =>
+          cell.file === di?.file &&
+          (cell.kolom === '' || cell.kolom === kolom) &&
+          (cell.line === undefined ? kode_desa.startsWith(kode) || tingkatOf(kode) === 'desa' : cell.line === di.line),
+      ),
+    )
+    .sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0))
 
 function draft(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Draft[] {
   if (tingkatOf(kode) === 'desa') {
@@ -49,14 +81,6 @@ function draft(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kod
   }
   return kode === kabupaten.kode || kabupaten.kecamatan.has(kode) ? areaFacts(portal, kabupaten, edition, kode) : []
 }
-
-/** Whether a correction is of the cell of a fact or, where it was computed, of a line or table that it rests on. */
-const isOf = ({ di, kolom, kode_desa }: RalatRow, { asal, rumus }: Draft, kode: Kode): boolean =>
-  di !== undefined &&
-  (asal[0].line !== undefined || kode_desa.startsWith(kode) || rumus?.cara === 'peringkat') &&
-  asal.some(
-    (one) => one.file === di.file && (one.line ?? di.line) === di.line && (rumus !== undefined || one.kolom === kolom),
-  )
 
 /** A public claim as a fact; its name is its indicator. */
 export const claimFact = (row: AngkaRow): Fact => ({

@@ -35,7 +35,7 @@ export function sumberPaket(portal: Portal, kabupaten: Kabupaten | undefined): r
   return [...portal.sumber.values()].filter((sumber) => cited.has(sumber))
 }
 
-/** Of Data Package 2.0, in terms that readers of version 1 know too. */
+/** Of Data Package 1.0, which readers of version 2 know too. */
 export function datapackageOf(portal: Portal, kabupaten: Kabupaten | undefined) {
   const tables = tabelPaket(portal, kabupaten)
   const sumber = sumberPaket(portal, kabupaten)
@@ -43,7 +43,6 @@ export function datapackageOf(portal: Portal, kabupaten: Kabupaten | undefined) 
   const tanggal = tanggalPaket(portal, kabupaten)
   const home = lengkap(portal, kabupaten ? link.kabupaten(kabupaten.kode) : link.data())
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
     name: `kampung-kb-${kabupaten?.folder ?? 'umum'}`,
     title: text.baca.judul(nama),
@@ -84,7 +83,7 @@ const versiOf = (tanggal: Tanggal): string =>
 
 function licenceOf(teks: string) {
   const { id, url } = lisensiOf(teks)
-  return id && url ? { name: id, path: url, title: teks } : { name: 'other-open', title: teks }
+  return id && url ? { name: id, path: url, title: teks } : { name: 'notspecified', title: teks }
 }
 
 const sourceOf = (sumber: Sumber) => ({

@@ -17,8 +17,8 @@ export interface Lisensi {
 }
 
 const DIKENAL = [
-  [/^CC[ -]BY 4\.0\b/, 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
-  [/^CC0\b/, 'CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  [/^CC[ -]BY[ -]4\.0$/, 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  [/^CC0(?:[ -]1\.0)?$/, 'CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
 ] as const
 
 export function lisensiOf(teks: string): Lisensi {

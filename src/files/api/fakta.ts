@@ -1,11 +1,11 @@
 import type { Asal, Fact, Rumus } from '../../domain/fact.ts'
-import { factAnchor } from '../../domain/fact.ts'
 import { factsOf } from '../../domain/facts.ts'
 import { isKlasifikasi } from '../../domain/klasifikasi.ts'
-import { tingkatOf, type Kode } from '../../domain/kode.ts'
+import type { Kode } from '../../domain/kode.ts'
 import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
 import type { RalatRow } from '../../domain/rows.ts'
 import { fingerprint } from '../../load/fingerprint.ts'
+import { ledgerHref } from '../../site/asal.ts'
 import { lengkap, link } from '../../site/link.ts'
 import { letak } from './alamat.ts'
 import type { Isi } from './skema.ts'
@@ -67,7 +67,7 @@ export function gather(portal: Portal) {
         kolom: fact.asal.some(({ kolom }) => kolom !== '') ? fact.asal.map(({ kolom }) => kolom) : [],
         rumus: fact.rumus ? rumusOf(fact.rumus) : null,
         ralat: fact.semula === undefined ? null : { semula: nilaiOf(fact.semula), ralat: fact.ralat.map(ralatOf) },
-        alamat: lengkap(portal, halamanFakta(fact)),
+        alamat: lengkap(portal, ledgerHref(fact)),
       })),
     /** what all facts so far rest on */
     dasar: () => ({
@@ -86,13 +86,6 @@ function grouped(asal: readonly Asal[]): Bukti['asal'] {
     else groups.push({ berkas: file, baris: line === undefined ? null : [line] })
   }
   return groups
-}
-
-/** The page on which a fact stands, with its anchor. */
-function halamanFakta(fact: Fact): string {
-  const tingkat = tingkatOf(fact.wilayah)
-  const page = tingkat === 'desa' ? link.desa : tingkat === 'kecamatan' ? link.kecamatan : link.kabupaten
-  return `${page(fact.wilayah)}#${factAnchor(fact)}`
 }
 
 /** What one edition says of an area. */

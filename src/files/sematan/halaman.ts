@@ -1,7 +1,7 @@
 import { svg, type Svg } from '../../charts/svg.ts'
 import { defs } from '../../charts/defs.ts'
 import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
-import { lengkap, link } from '../../site/link.ts'
+import { base, lengkap, link } from '../../site/link.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import { umum } from '../../text/id/umum.ts'
 import { edisiWords, lisensi, sumberWords } from '../gambar/lembar.ts'
@@ -43,6 +43,6 @@ export function halaman(portal: Portal, of: Sematan): string {
     svg`<aside class="tanda" aria-label="${umum.contohPeringatan}"><b>${umum.contohTanda}</b> · ${umum.contohPita}</aside>`
   const judul = kabupaten.contoh ? `${of.judul} (${umum.contohTanda})` : of.judul
   return `<!doctype html>
-${svg`<html lang="id"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${CSP}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${judul}</title><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="${lengkap(portal, of.halaman)}"><link rel="stylesheet" href="${link.sematan('sematan.css')}"></head><body>${of.pola && defs()}${of.pola}<div class="sematan">${tanda}<main><header><h1>${of.judul}</h1>${of.sub && svg`<p class="ket">${of.sub}</p>`}</header>${of.isi}<div class="kaki">${kaki.map((words) => svg`<p>${words}</p>`)}<p><a href="${of.halaman}" target="_blank" rel="noopener">${of.buka}</a></p></div></main></div></body></html>`.markup}
+${svg`<html lang="id"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${CSP}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${judul}</title><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="${lengkap(portal, of.halaman)}"><link rel="icon" href="${`${base}ikon.svg`}" type="image/svg+xml"><link rel="stylesheet" href="${link.sematan('sematan.css')}"></head><body>${of.pola && defs()}${of.pola}<div class="sematan">${tanda}<main><header><h1>${of.judul}</h1>${of.sub && svg`<p class="ket">${of.sub}</p>`}</header>${of.isi}<div class="kaki">${kaki.map((words) => svg`<p>${words}</p>`)}<p><a href="${of.halaman}" target="_blank" rel="noopener">${of.buka}</a></p></div></main></div></body></html>`.markup}
 `
 }
