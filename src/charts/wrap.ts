@@ -29,3 +29,10 @@ export function wrap(words: string, width: number, size: number): readonly strin
   }
   return line === '' ? lines : [...lines, line]
 }
+
+/** The greatest height of letters up to `size` in which the words take `lines` lines; at least half of it. */
+export function fit(words: string, width: number, size: number, lines: number): number {
+  let height = size
+  while (height > size / 2 && wrap(words, width, height).length > lines) height -= 4
+  return height
+}

@@ -1,5 +1,6 @@
 import type { Portal } from '../domain/portal.ts'
 import { apiBerkas } from './api/berkas.ts'
+import { bagikanBerkas } from './bagikan/berkas.ts'
 import type { Berkas } from './berkas.ts'
 import { cekBerkas } from './cek.ts'
 import { gambarBerkas } from './gambar/berkas.ts'
@@ -19,6 +20,7 @@ export const berkasOf = (portal: Portal): readonly Berkas[] => [
   ...cekBerkas(portal),
   ...apiBerkas(portal),
   ...gambarBerkas(portal),
+  ...bagikanBerkas(portal),
   ...sematanBerkas(portal),
   ...umpanBerkas(portal),
 ]

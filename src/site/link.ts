@@ -1,15 +1,22 @@
 import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
 import type { Portal } from '../domain/portal.ts'
 
-/** `/` or `/portal/`: the path under which the site is served, with both slashes; outside Astro, by `BASE_PATH`. */
-export const base: string = (import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '/').replace(
-  /\/?$/,
-  '/',
-)
+/** The path under which the site is served, with both slashes, however it was written: `portal`, `/portal` -> `/portal/` */
+export const basePath = (written: string): string => `/${written}/`.replace(/\/{2,}/g, '/')
 
-/** A whole address where the site knows its own, else the path from its root. */
-export const lengkap = ({ situs }: Pick<Portal, 'situs'>, path: string): string =>
-  situs.alamat ? new URL(path, situs.alamat).href : path
+/** `/` or `/portal/`; outside Astro, by `BASE_PATH`. */
+export const base: string = basePath(import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '')
+
+/** A link of the prose, which names pages from the root of the portal, wherever that is served; any other as it is. */
+export const dalamProsa = (href: string): string => (href.startsWith('/') ? `${base}${href.slice(1)}` : href)
+
+/**
+ * A whole address where the site knows its own, else the path from its root. Nothing else joins the two.
+ * @param path as `link` gives it, with the base
+ * @param tanpa what stands for the origin where it is not known
+ */
+export const lengkap = ({ situs }: Pick<Portal, 'situs'>, path: string, tanpa = ''): string =>
+  `${situs.alamat || tanpa}${path}`
 
 /** A fragment that lasts: `stunting_ski:2023` -> `stunting_ski-2023` */
 export const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/-+$/, '')
@@ -53,6 +60,8 @@ export const link = {
   katalog: (file: string) => `${base}data/${file}`,
   /** a chart or map as a file: `desa/33.16.01.2001/riwayat.svg` */
   gambar: (path: string) => `${base}gambar/${path}`,
+  /** the picture beside a link that is passed on: `desa/33.16.01.2001` */
+  bagikan: (path: string) => `${base}bagikan/${path}.png`,
   /** how to embed; an embed by its path: `desa/33.16.01.2001/`, frozen `desa/33.16.01.2001/2024-01/` */
   sematan: (path = '') => `${base}sematan/${path}`,
   metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,

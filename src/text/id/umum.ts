@@ -50,6 +50,7 @@ export const umum = {
   contohPeringatan: 'Peringatan',
   contohSumber: 'Rekaan, dibuat program.',
   bagikan: 'Kirim lewat WhatsApp',
+  bagikanSaja: 'Bagikan',
   sumber: 'Sumber',
   sebab: 'Mengapa',
   ralat: 'Ralat',

@@ -1,0 +1,12 @@
+import type { Kabupaten } from '../domain/portal.ts'
+import { base } from './link.ts'
+
+const SENDIRI = /^(?:(?:desa|kecamatan|kabupaten|regulasi)\/[^/]+|edisi\/[^/]+\/[^/]+)(?=\/$)/
+
+/**
+ * The picture that stands beside a link to a page, below `bagikan/` and without its ending: areas, editions and
+ * regulations have their own, other pages show that of their kabupaten.
+ * @param pathname of the page, with the base
+ */
+export const kartuPath = (pathname: string, { kode }: Kabupaten): string =>
+  SENDIRI.exec(pathname.slice(base.length))?.[0] ?? `kabupaten/${kode}`
