@@ -9,11 +9,11 @@ import {
   formatHelp,
   formatRest,
   formatVerdict,
-  helpOf,
   MAX_LISTED,
   MAX_PRINTED,
 } from '../src/load/format.ts'
 import { readPortal, type Loaded } from '../src/load/portal.ts'
+import { helpOf } from '../src/site/help.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 // exit 0 clean or warnings alone, 1 faults, 2 misuse or a failure of the program; never a stack trace

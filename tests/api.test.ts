@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { serveFolder, type Served } from '../scripts/serve/server.ts'
-import { textOf } from './html.ts'
+import { tagsOf, textOf } from './html.ts'
 
 const run = promisify(execFile)
 const site = inject('site')
@@ -52,4 +52,23 @@ test.for(['python', 'absen'])('the example "%s" for Python prints the answer bes
   const { stdout } = await run('python3', ['-c', here(block(cara, 'program'))])
   expect(stdout.trim()).toBe(block(cara, 'jawaban').trim())
   expect(stdout.trim()).not.toBe('')
+})
+
+test('every address with a fragment leads to a place of its page', () => {
+  const folder = join(site, 'api/v1')
+  const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/"(\/[^"#]*)#([^"]*)"/g)])
+  const ids = new Map<string, ReadonlySet<string>>()
+  const idsOf = (page: string) => {
+    let own = ids.get(page)
+    if (!own) {
+      const html = readFileSync(join(site, page, 'index.html'), 'utf8')
+      ids.set(page, (own = new Set(tagsOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []))))
+    }
+    return own
+  }
+  const lost = addresses.filter(([, page, id]) => !idsOf(page!).has(id!)).map(([, page, id]) => `${page}#${id}`)
+  expect(lost).toEqual([])
+  expect(addresses.length).toBeGreaterThan(20_000)
 })

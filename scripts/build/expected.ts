@@ -21,7 +21,6 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     link.periksa(),
     link.cek(),
     link.sematan(),
-    link.galat(),
     ...[link.peta, link.opd, link.angka, link.perubahan, link.banding].flatMap((page) => [
       page(),
       ...all.map(({ kode }) => page(kode)),

@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 export interface Built extends Contents {
   readonly seconds: number
-  /** what Astro had to say */
+  /** what Astro, and what the writer of the other files, had to say */
   readonly printed: string
 }
 
@@ -53,7 +53,7 @@ async function build(
   await mkdir(work, { recursive: true })
   try {
     const files = join(work, 'files')
-    const [printed = ''] = await together(signal, [
+    const printed = await together(signal, [
       (stop) => runChild('run-astro.ts', [ROOT, site, join(work, 'cache')], ROOT, env, stop),
       (stop) => runChild('run-files.ts', [files], ROOT, env, stop),
     ])
@@ -63,7 +63,7 @@ async function build(
     signal?.throwIfAborted()
     await mkdir(dirname(target), { recursive: true })
     await swap(site, target, work)
-    return { ...contents, printed, seconds: (performance.now() - start) / 1000 }
+    return { ...contents, printed: printed.filter(Boolean).join('\n'), seconds: (performance.now() - start) / 1000 }
   } finally {
     await rm(work, { recursive: true, force: true })
   }

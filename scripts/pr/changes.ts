@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** Reads the output of `git diff --raw -z`: any byte but NUL may stand in a name. */
-export function parseRaw(text: string): readonly Omit<Change, 'size'>[] {
+function parseRaw(text: string): readonly Omit<Change, 'size'>[] {
   const parts = text.split('\0').slice(0, -1)
   return parts.flatMap((head, i) => {
     if (i % 2 === 1) return []

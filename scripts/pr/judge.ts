@@ -1,7 +1,7 @@
 import type { Change } from './changes.ts'
 
 /** Larger files are refused: 5 MB. */
-export const MAX_SIZE = 5_000_000
+const MAX_SIZE = 5_000_000
 
 export interface Finding {
   readonly path: string

@@ -19,7 +19,7 @@ export type Computed = number | Lack
 export const isAbsent = (cell: unknown): cell is Absent => cell === 'kosong' || cell === 'tb' || cell === 'x'
 
 /** True for a figure that can be computed with. */
-export const isNumber = (cell: Computed | undefined): cell is number => typeof cell === 'number'
+export const isNumber = (cell: unknown): cell is number => typeof cell === 'number'
 
 /** The gravest first: what is hidden may not be told, what is missing may yet come. */
 const LACKS = ['x', 'kosong', 'nol', 'tb'] as const

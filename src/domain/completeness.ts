@@ -3,7 +3,7 @@ import type { Edition, TabelEdisi } from './portal.ts'
 import type { EditionProfile, Profile } from './profile.ts'
 import { METODE_KB, POKTAN } from './rows.ts'
 
-export const BAGIAN = ['kelas', 'pencanangan', 'penduduk', 'kontrasepsi', 'poktan', 'tata_kelola', 'kegiatan'] as const
+const BAGIAN = ['kelas', 'pencanangan', 'penduduk', 'kontrasepsi', 'poktan', 'tata_kelola', 'kegiatan'] as const
 export type BagianId = (typeof BAGIAN)[number]
 
 export interface Kelengkapan {

@@ -94,6 +94,26 @@ test('a page that quotes a figure that changed is named, and one that does not i
   ])
 })
 
+test('a page that quotes a figure of an edition is named when its cell is corrected, or what it is counted from', () => {
+  const quote = (...ids: string[]) => ids.map((id) => `<Angka id="${id}" nilai="1" />`).join(' ')
+  const naskah = {
+    'cerita/cell.mdx': quote(`${kode(1)}:kk:2024-01`),
+    'cerita/computed.mdx': quote('99.01:kk:2024-01'),
+    'cerita/counted.mdx': quote('99.01:kampung_dasar:2024-01'),
+    'cerita/other.mdx': quote(`${kode(1)}:pus:2024-01`, `${kode(2)}:kk:2024-01`, '99.01:kampung_mandiri:2024-01'),
+  }
+  const one = (kk: number, kelas: 'dasar' | 'berkembang') => {
+    const counts = areas.map(({ kode: area }, i) => statistik({ kode_desa: area, ...(i === 0 && { kk }) }))
+    const classes = [kampung(kode(1), kelas), ...rows.slice(1)]
+    const tables = { tabel: new Set(['klasifikasi', 'statistik'] as const) }
+    const statistikTable = new Map(counts.map((row) => [row.kode_desa, row]))
+    return state([edition('2024-01', classes, { ...tables, statistik: statistikTable })], {}, naskah)
+  }
+  expect(diffPortals(one(10, 'dasar'), one(10, 'dasar')).naskah).toEqual([])
+  const named = diffPortals(one(10, 'dasar'), one(11, 'berkembang')).naskah
+  expect(named.map(({ berkas }) => berkas)).toEqual(['cerita/cell.mdx', 'cerita/computed.mdx', 'cerita/counted.mdx'])
+})
+
 test('an edition that is no longer there is told', () => {
   const both = [edition('2024-01', rows), edition('2024-07', rows)]
   expect(diffPortals(state(both), state(both.slice(0, 1))).kabupaten[0]!.edisi).toMatchObject([

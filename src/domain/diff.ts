@@ -1,5 +1,7 @@
 import { diffEditions, type EditionDiff } from './diff-edition.ts'
 import { diffCells, diffRows, isEmpty, isSame, type CellChange, type RowsDiff } from './diff-rows.ts'
+import type { FactId } from './fact.ts'
+import { factById } from './facts.ts'
 import { kabupatenOf, kecamatanOf, type KodeKabupaten } from './kode.ts'
 import { berlaku, type Kabupaten, type Portal } from './portal.ts'
 import type { AngkaRow, Istilah, OpdRow, PencananganRow, Sumber, Wilayah } from './rows.ts'
@@ -53,7 +55,7 @@ export function diffPortals(before: State, after: State): PortalDiff {
     kabupaten,
     sumber: diffRows([...old.sumber.values()], [...now.sumber.values()], ({ id }) => id),
     istilah: diffRows(old.istilah, now.istilah, ({ istilah }) => istilah),
-    naskah: diffNaskah(before.naskah, after.naskah, kabupaten),
+    naskah: diffNaskah(before, after, kabupaten),
     situs: diffCells('situs', old.situs, now.situs),
     aturan: !isSame(old.aturan, now.aturan),
   }
@@ -111,23 +113,24 @@ const aboutOf = ({ nama, jenis, provinsi, opd_pengelola, kontak, catatan_batas, 
 })
 
 /** Ids of figures that a text quotes: `<Angka id="33.16:stunting_ski:2023" />`. */
-export const quoted = (text: string): readonly string[] =>
+const quoted = (text: string): readonly FactId[] =>
   [...text.matchAll(/<Angka\s[^>]*?\bid=["']([^"']+)["']/g)].map(([, id]) => id!)
 
-function diffNaskah(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-  kabupaten: readonly KabupatenDiff[],
-): readonly NaskahDiff[] {
-  const figures = new Set(kabupaten.flatMap(({ angka }) => changedAngka(angka)))
+function diffNaskah(before: State, after: State, kabupaten: readonly KabupatenDiff[]): readonly NaskahDiff[] {
+  const claims = new Set(kabupaten.flatMap(({ angka }) => changedAngka(angka)))
+  const says = ({ portal }: State, id: FactId) => {
+    const fact = factById(portal, id)
+    return [fact?.nilai, ...(fact?.sumber_id ?? [])]
+  }
+  const isChanged = (id: FactId): boolean => claims.has(id) || !isSame(says(before, id), says(after, id))
   const stateOf = (berkas: string): NaskahDiff['keadaan'] | undefined => {
-    const [old, now] = [before.get(berkas), after.get(berkas)]
+    const [old, now] = [before.naskah.get(berkas), after.naskah.get(berkas)]
     if (old === undefined) return 'baru'
     if (now === undefined) return 'hilang'
     if (old !== now) return 'berubah'
-    return quoted(now).some((id) => figures.has(id)) ? 'mengutip' : undefined
+    return quoted(now).some(isChanged) ? 'mengutip' : undefined
   }
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((berkas) => {
+  return [...new Set([...before.naskah.keys(), ...after.naskah.keys()])].sort().flatMap((berkas) => {
     const keadaan = stateOf(berkas)
     return keadaan ? [{ berkas, keadaan }] : []
   })

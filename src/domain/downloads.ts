@@ -4,7 +4,7 @@ import { TABEL_EDISI, type Edition, type Kabupaten, type Portal } from './portal
 import type { Wilayah } from './rows.ts'
 
 /** The tables of a kabupaten that belong to no edition, by file name without `.csv`. */
-export const TABEL_KABUPATEN = ['wilayah', 'angka', 'pencanangan', 'opd'] as const
+const TABEL_KABUPATEN = ['wilayah', 'angka', 'pencanangan', 'opd'] as const
 
 /** A table to download. All paths are below `unduh/`; that of the CSV also below the data folder. */
 export interface TabelUnduh {

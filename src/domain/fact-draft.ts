@@ -1,10 +1,16 @@
 import type { Computed, Figure } from './cell.ts'
 import type { Asal, Fact, Rumus } from './fact.ts'
 import type { Edition, TabelEdisi } from './portal.ts'
-import type { Row } from './rows.ts'
+import type { RalatRow, Row } from './rows.ts'
 
 /** A fact but for the area and time, which all facts of one group share. */
-export type Draft = Omit<Fact, 'wilayah' | 'waktu' | 'semula' | 'ralat'>
+export interface Draft extends Omit<Fact, 'wilayah' | 'waktu' | 'semula' | 'ralat'> {
+  /**
+   * Whether a correction is of a cell that it is computed from. Left out where those are the cells of the facts that
+   * `rumus` names or, where it names none, of `asal`.
+   */
+  readonly membaca?: (ralat: RalatRow) => boolean
+}
 
 export const asalOf = ({ at }: Pick<Row, 'at'>, kolom = ''): Asal => ({ file: at.file, line: at.line, kolom })
 
@@ -14,6 +20,12 @@ export const tabelOf = (edition: Edition, tabel: TabelEdisi, kolom = ''): Asal =
   line: undefined,
   kolom,
 })
+
+/** Tells the corrections of some cells. */
+export const membaca =
+  (cells: readonly Asal[]): NonNullable<Draft['membaca']> =>
+  ({ di, kolom }) =>
+    cells.some((one) => one.kolom === kolom && one.file === di?.file && one.line === di.line)
 
 /** A cell as it stands in its row. */
 export const cell = <K extends string>(nama: string, row: Row & Readonly<Record<K, Figure>>, kolom: K): Draft => ({

@@ -1,11 +1,11 @@
 import { KLASIFIKASI } from './klasifikasi.ts'
 import { percent, sum, type Figure } from './cell.ts'
 import type { Asal } from './fact.ts'
-import { asalOf, bagian, computed, hitung, jumlah, tabelOf, type Draft } from './fact-draft.ts'
+import { asalOf, bagian, computed, hitung, jumlah, membaca, tabelOf, type Draft } from './fact-draft.ts'
 import { MKJP } from './indicators.ts'
 import { kecamatanOf, type Kode } from './kode.ts'
 import type { Edition, Kabupaten, Portal } from './portal.ts'
-import { METODE_KB, POKTAN, STATISTIK, type KolomStatistik, type Row } from './rows.ts'
+import { METODE_KB, POKTAN, STATISTIK, type KolomStatistik, type RalatRow, type Row, type TotalRow } from './rows.ts'
 import { summaryOf } from './summary.ts'
 import { desaPada } from './valid.ts'
 
@@ -24,19 +24,25 @@ const totalFacts = ({ total }: Edition): readonly Draft[] =>
     ? []
     : [
         ...total.map((row): Draft => ({
-          nama: `total_${row.klasifikasi}`,
+          nama: totalName(row),
           nilai: row.jumlah,
           asal: [asalOf(row, 'jumlah')],
           rumus: undefined,
           sumber_id: [row.sumber_id],
         })),
-        computed(
-          'total',
-          total.reduce((n, row) => n + row.jumlah, 0),
-          jumlah(...total.map((row) => `total_${row.klasifikasi}`)),
-          total,
+        computed('total', announced(total), jumlah(...total.map(totalName)), total),
+        ...total.map((row) =>
+          computed(
+            `bagian_${totalName(row)}`,
+            percent(row.jumlah, announced(total)),
+            bagian([totalName(row)], total.map(totalName)),
+            total,
+          ),
         ),
       ]
+
+const totalName = ({ klasifikasi }: TotalRow): string => `total_${klasifikasi}`
+const announced = (total: readonly TotalRow[]): number => total.reduce((n, row) => n + row.jumlah, 0)
 
 /** Counted over the desa that stood on the date of the edition, corrections applied. */
 function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode | undefined): readonly Draft[] {
@@ -52,16 +58,32 @@ function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode
   const areas = [
     from('desa', summary.desa, [wilayah], [kabupaten.wilayah.sumber_id]),
     from('kelurahan', summary.kelurahan, [wilayah], [kabupaten.wilayah.sumber_id]),
+    from('desa_tanpa_kelurahan', summary.desa - summary.kelurahan, [wilayah], [kabupaten.wilayah.sumber_id]),
   ]
   if (!edition.tabel.has('klasifikasi')) return areas
   const rows = [...edition.klasifikasi].flatMap(([desa, kampung]) => (!kode || desa.startsWith(kode) ? kampung : []))
   const cited = rows.length > 0 ? [...new Set(rows.map((row) => row.sumber_id))] : [edition.sumber_id]
   const tables: Draft['asal'] = [tabelOf(edition, 'klasifikasi', 'klasifikasi')]
+  const isOfClass = membaca(rows.map((row) => asalOf(row, 'klasifikasi')))
+  const classed = [...summary.kelas.values()].reduce((a, b) => a + b, 0)
+  const kelasNames = KLASIFIKASI.map((kelas) => `kampung_${kelas}`)
   return [
     ...areas,
     from('kampung', summary.kampung, tables, cited),
-    ...KLASIFIKASI.map((kelas) => from(`kampung_${kelas}`, summary.kelas.get(kelas) ?? 0, tables, cited)),
+    ...KLASIFIKASI.map((kelas) => ({
+      ...from(`kampung_${kelas}`, summary.kelas.get(kelas) ?? 0, tables, cited),
+      // a move between two other classes leaves this one as it was
+      membaca: (ralat: RalatRow) => isOfClass(ralat) && [ralat.nilai_lama, ralat.nilai_baru].includes(kelas),
+    })),
     from('tanpa_kelas', summary.tanpaKelas, tables, cited),
+    { ...from('kampung_berkelas', classed, tables, cited), rumus: jumlah(...kelasNames) },
+    ...KLASIFIKASI.map((kelas) => ({
+      nama: `bagian_kampung_${kelas}`,
+      nilai: percent(summary.kelas.get(kelas), classed),
+      asal: tables,
+      rumus: bagian([`kampung_${kelas}`], kelasNames),
+      sumber_id: cited,
+    })),
   ]
 }
 
@@ -82,13 +104,10 @@ function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | unde
   })
   const groups = edition.tabel.has('poktan')
     ? POKTAN.map((poktan) => {
-        const there = codes.map((kode) => edition.poktan.get(kode)?.find((row) => row.poktan === poktan)?.ada)
-        return over(
-          `desa_${poktan}`,
-          sum(there.map((ada) => (typeof ada === 'boolean' ? Number(ada) : ada))),
-          'poktan',
-          'ada',
-        )
+        const rows = codes.map((kode) => edition.poktan.get(kode)?.find((row) => row.poktan === poktan))
+        const there = sum(rows.map((row) => (typeof row?.ada === 'boolean' ? Number(row.ada) : row?.ada)))
+        const cells = rows.flatMap((row) => (row ? [asalOf(row, 'ada')] : []))
+        return { ...over(`desa_${poktan}`, there, 'poktan', 'ada'), membaca: membaca(cells) }
       })
     : []
   if (!edition.tabel.has('statistik')) return groups

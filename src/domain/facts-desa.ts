@@ -1,7 +1,7 @@
 import { sourceOfArea } from './area.ts'
 import { percent, sum } from './cell.ts'
 import type { Fact } from './fact.ts'
-import { asalOf, bagian, cell, computed, hitung, jumlah, slug, type Draft } from './fact-draft.ts'
+import { asalOf, bagian, cell, computed, hitung, jumlah, membaca, slug, type Draft } from './fact-draft.ts'
 import { skorFacts } from './facts-skor.ts'
 import { MKJP, rateKB, SASARAN_POKTAN, sasaranOf, shareOf } from './indicators.ts'
 import type { Kabupaten, Portal } from './portal.ts'
@@ -25,7 +25,7 @@ export function desaFacts(
   ]
 }
 
-/** What belongs to a desa and no edition. */
+/** What belongs to a desa or kecamatan and no edition. */
 export const luasFact = (wilayah: Wilayah): Fact => ({
   wilayah: wilayah.kode,
   waktu: '',
@@ -38,12 +38,27 @@ export const luasFact = (wilayah: Wilayah): Fact => ({
   ralat: [],
 })
 
-/** The name of the class of one kampung among those of its desa; those that differ in signs only are numbered. */
-export function kelasName(kampung: EditionProfile['kampung'], nama: string): string {
-  if (kampung.length < 2) return 'klasifikasi'
-  const alike = kampung.filter((row) => slug(row.kampung) === slug(nama))
-  if (alike.length === 1 && slug(nama) !== '') return `klasifikasi_${slug(nama)}`
-  return `klasifikasi_${slug(nama) || 'kampung'}-${alike.findIndex((row) => row.kampung === nama) + 1}`
+/** The name of the class of one kampung among those of its desa. */
+export const kelasName = (kampung: EditionProfile['kampung'], nama: string): string =>
+  kampung.length < 2 ? 'klasifikasi' : `klasifikasi_${kampungNames(kampung).get(nama)}`
+
+/** Kampung as ids name them: those that differ in signs only are numbered, past what another is called. */
+function kampungNames(kampung: EditionProfile['kampung']): ReadonlyMap<string, string> {
+  const alike = Map.groupBy(kampung, (row) => slug(row.kampung))
+  const isOwn = (name: string) => name !== '' && alike.get(name)?.length === 1
+  const taken = new Set([...alike.keys()].filter(isOwn))
+  const numbered = (name: string): string => {
+    let n = 1
+    while (taken.has(`${name}-${n}`)) n++
+    taken.add(`${name}-${n}`)
+    return `${name}-${n}`
+  }
+  return new Map(
+    kampung.map((row) => {
+      const name = slug(row.kampung)
+      return [row.kampung, isOwn(name) ? name : numbered(name || 'kampung')]
+    }),
+  )
 }
 
 const kelasFacts = ({ kampung }: EditionProfile): readonly Draft[] =>
@@ -77,7 +92,10 @@ function poktanFacts(of: EditionProfile): readonly Draft[] {
   const { poktan: rows, statistik } = of
   if (rows.length === 0) return []
   return [
-    computed('poktan_ada', rows.filter((row) => row.ada === true).length, hitung, rows),
+    {
+      ...computed('poktan_ada', rows.filter((row) => row.ada === true).length, hitung, rows),
+      membaca: membaca(rows.map((row) => asalOf(row, 'ada'))),
+    },
     computed('poktan_tercatat', rows.length, hitung, rows),
     ...rows
       .filter((row) => row.ada === true)
@@ -85,6 +103,8 @@ function poktanFacts(of: EditionProfile): readonly Draft[] {
         const { poktan: id } = row
         // where the group's own column is empty, that of statistik.csv counts
         const lender = row.sasaran === 'kosong' ? statistik : undefined
+        // told of a group only as long as there is one
+        const ofGroup = (one: Draft): Draft => ({ ...one, membaca: membaca([...one.asal, asalOf(row, 'ada')]) })
         const own = cell(`${id}_sasaran`, row, 'sasaran')
         const sasaran: Draft = lender
           ? {
@@ -100,7 +120,7 @@ function poktanFacts(of: EditionProfile): readonly Draft[] {
           bagian([`${id}_anggota`], [`${id}_sasaran`]),
           lender ? [row, lender] : [row],
         )
-        return [cell(`${id}_anggota`, row, 'anggota'), sasaran, share]
+        return [ofGroup(cell(`${id}_anggota`, row, 'anggota')), ofGroup(sasaran), share]
       }),
   ]
 }

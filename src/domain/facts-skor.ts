@@ -1,25 +1,17 @@
 import { FILE_ATURAN, INDEKS, INDIKATOR, type Aturan, type IndikatorId } from './aturan.ts'
 import type { Computed } from './cell.ts'
 import type { Asal } from './fact.ts'
-import { computed, tabelOf, type Draft } from './fact-draft.ts'
-import { kecamatanOf } from './kode.ts'
+import { asalOf, computed, membaca, tabelOf, type Draft } from './fact-draft.ts'
+import { dipinjam, KOLOM_INDIKATOR, TABEL_INDIKATOR } from './indicators.ts'
+import { kecamatanOf, type Kode } from './kode.ts'
 import { lackingIn } from './lacking.ts'
 import { langkah } from './langkah.ts'
 import { berlaku, type Edition, type Kabupaten, type Portal } from './portal.ts'
-import type { EditionProfile } from './profile.ts'
+import { editionProfileOf, type EditionProfile } from './profile.ts'
 import { poinDesa, poinOf, rankOf } from './rank.ts'
-import type { Row, Wilayah } from './rows.ts'
+import type { RalatRow, Row, Wilayah } from './rows.ts'
 
 const RULE: Asal = { file: FILE_ATURAN, line: undefined, kolom: '' }
-
-/** Where an indicator is measured, if not in tata_kelola.csv. */
-const TABEL: Readonly<Partial<Record<IndikatorId, readonly ('poktan' | 'statistik')[]>>> = {
-  poktan: ['poktan'],
-  partisipasi_poktan: ['poktan', 'statistik'],
-  cpr: ['statistik'],
-  mkjp: ['statistik'],
-  unmet_need: ['statistik'],
-}
 
 /** What the scoring rule makes of one desa in one edition: indicators, points, indices, and its places. */
 export function skorFacts(
@@ -74,18 +66,32 @@ export function skorFacts(
 }
 
 /** A fact that the rule finds from the rows of some indicators; none where the edition has no such rows. */
-function ruled(aturan: Aturan, of: EditionProfile) {
-  const rowsOf = (id: IndikatorId): readonly (Row | undefined)[] =>
-    (TABEL[id] ?? (['tata_kelola'] as const)).flatMap((tabel): readonly (Row | undefined)[] =>
-      tabel === 'poktan' ? of.poktan : [of[tabel]],
-    )
-  return (nama: string, nilai: Computed, atas: readonly string[], ids: readonly IndikatorId[]): readonly Draft[] => {
-    const rows = [...new Set(ids.flatMap(rowsOf))].filter((row) => row !== undefined)
+const ruled =
+  (aturan: Aturan, of: EditionProfile) =>
+  (nama: string, nilai: Computed, atas: readonly string[], ids: readonly IndikatorId[]): readonly Draft[] => {
+    const tables = (id: IndikatorId) => TABEL_INDIKATOR.filter((tabel) => KOLOM_INDIKATOR[id][tabel])
+    const rows = [...new Set(ids.flatMap((id) => tables(id).flatMap((tabel) => rowsIn(of, tabel))))]
     if (rows.length === 0) return []
     const draft = computed(nama, nilai, { cara: 'aturan', atas, bawah: [] }, rows, [RULE])
-    return [{ ...draft, sumber_id: [...draft.sumber_id, aturan.sumber_id] }]
+    return [
+      { ...draft, sumber_id: [...draft.sumber_id, aturan.sumber_id], membaca: (ralat) => isMeasured(of, ids, ralat) },
+    ]
   }
-}
+
+const rowsIn = (of: EditionProfile, tabel: (typeof TABEL_INDIKATOR)[number]): readonly Row[] =>
+  tabel === 'poktan' ? of.poktan : [of[tabel] ?? []].flat()
+
+/** Whether a correction is of a cell that some indicators of a desa are measured from. */
+const isMeasured = (of: EditionProfile, ids: readonly IndikatorId[], ralat: RalatRow): boolean =>
+  membaca(
+    ids.flatMap((id) =>
+      TABEL_INDIKATOR.flatMap((tabel) => {
+        const isLent = id === 'partisipasi_poktan' && tabel === 'statistik'
+        const kolom = isLent ? dipinjam(of) : (KOLOM_INDIKATOR[id][tabel] ?? [])
+        return rowsIn(of, tabel).flatMap((row) => kolom.map((one) => asalOf(row, one)))
+      }),
+    ),
+  )(ralat)
 
 /** Places are found over every village, so they rest on whole tables. */
 function ranked(
@@ -95,8 +101,9 @@ function ranked(
   edition: Edition,
   aturan: string,
 ): readonly Draft[] {
+  const isNear = (other: Kode) => kecamatanOf(other) === kecamatanOf(kode)
   const all = poinDesa(portal, kabupaten, edition)
-  const near = new Map([...all].filter(([other]) => kecamatanOf(other) === kecamatanOf(kode)))
+  const near = new Map([...all].filter(([other]) => isNear(other)))
   const tables = (['statistik', 'poktan', 'tata_kelola'] as const).filter((tabel) => edition.tabel.has(tabel))
   const asal: Draft['asal'] = [RULE, ...tables.map((tabel) => tabelOf(edition, tabel))]
   return (['kecamatan', 'kabupaten'] as const).flatMap((lingkup): readonly Draft[] => {
@@ -108,6 +115,9 @@ function ranked(
       asal,
       rumus: { cara: 'peringkat', atas: ['poin'], bawah: [] },
       sumber_id: [...new Set([edition.sumber_id, aturan])],
+      membaca: (ralat) =>
+        (lingkup === 'kabupaten' || isNear(ralat.kode_desa)) &&
+        isMeasured(editionProfileOf(portal, edition, ralat.kode_desa), INDIKATOR, ralat),
     })
     return [place('', rank.peringkat), place('_dari', rank.dari), place('_seri', rank.seri)]
   })

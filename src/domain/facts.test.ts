@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPortal } from '../load/portal.ts'
-import { isNumber, lackOf } from './cell.ts'
+import { isNumber, lackOf, type Computed } from './cell.ts'
 import { factAnchor, factId, fingerprintText, partsOf, type Fact } from './fact.ts'
 import { factById, factsOf } from './facts.ts'
 import type { Kabupaten } from './portal.ts'
@@ -42,7 +42,7 @@ describe('every fact', () => {
     const computed = all.filter(({ rumus }) => rumus?.cara === 'jumlah' || rumus?.cara === 'bagian')
     const wrong = computed.filter((fact) => {
       const values = (names: readonly string[]) =>
-        names.map((nama) => found.get(factId({ ...fact, nama }))?.nilai as number | 'kosong')
+        names.map((nama) => found.get(factId({ ...fact, nama }))?.nilai as Computed | undefined)
       const { atas, bawah } = fact.rumus!
       const told = [...values(atas), ...values(bawah)]
       // what does not apply adds nothing
@@ -50,10 +50,10 @@ describe('every fact', () => {
         values(names)
           .filter(isNumber)
           .reduce((a, b) => a + b, 0)
-      const lack = lackOf(told.filter((value) => (value as string) !== 'tb'))
-      if (lack) return isNumber(fact.nilai as number)
+      const lack = lackOf(told.filter((value) => value !== 'tb'))
+      if (lack) return isNumber(fact.nilai)
       const value = fact.rumus!.cara === 'jumlah' ? sum(atas) : (100 * sum(atas)) / sum(bawah)
-      return isNumber(fact.nilai as number) && Math.abs((fact.nilai as number) - value) > 1e-9
+      return isNumber(fact.nilai) && Math.abs(fact.nilai - value) > 1e-9
     })
     expect(computed.length).toBeGreaterThan(2_000)
     expect(wrong.map(factId)).toEqual([])

@@ -1,4 +1,4 @@
-import { factId, partsOf, type Asal, type Fact, type FactId } from './fact.ts'
+import { partsOf, type Fact, type FactId } from './fact.ts'
 import { asalOf, type Draft } from './fact-draft.ts'
 import { areaFacts } from './facts-area.ts'
 import { desaFacts, luasFact } from './facts-desa.ts'
@@ -34,45 +34,49 @@ function find(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode
   const { tertulis } = edition
   const now = draft(portal, kabupaten, edition, kode)
   const filed = tertulis ? draft(portal, kabupaten, tertulis, kode) : now
-  const was = new Map(filed.map((one) => [one.nama, one]))
-  const names = new Set(now.map((one) => one.nama))
+  const was = byName(filed)
+  const names = byName(now)
   // what a correction took away may have been quoted: it stays, and says so
   const gone = filed.filter(({ nama }) => !names.has(nama)).map((one): Draft => ({ ...one, nilai: 'tb' }))
   const all = [...now, ...gone]
-  const known = new Map(all.map((one) => [one.nama, one]))
+  const known = byName(all)
   return all.map((one) => {
+    const { membaca: _, ...said } = one
     const before = was.get(one.nama)?.nilai ?? 'kosong'
     const isSame = before === one.nilai
     return {
       wilayah: kode,
       waktu: edition.kode,
-      ...one,
+      ...said,
       semula: isSame ? undefined : before,
-      ralat: isSame ? [] : correctionsOf(edition, cellsOf(one, known), kode),
+      ralat: isSame ? [] : edition.ralat.filter((ralat) => isRead(ralat, one, known, kode)).sort(byDate),
     }
   })
 }
 
-/** The cells that a fact comes from, through the facts that it is computed from. */
-const cellsOf = (one: Draft, known: ReadonlyMap<string, Draft>): readonly Asal[] => {
-  const { rumus } = one
-  const inputs = rumus && rumus.cara !== 'peringkat' ? [...rumus.atas, ...rumus.bawah] : []
-  const found = inputs.flatMap((nama) => known.get(nama) ?? [])
-  return found.length > 0 ? found.flatMap((input) => cellsOf(input, known)) : one.asal
+/** @throws where two share a name, and so an id: one would pass for what the other was before a correction */
+function byName(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const named = new Map(drafts.map((one) => [one.nama, one]))
+  const twice = drafts.find((one) => named.get(one.nama) !== one)
+  if (twice) throw new Error(`two facts are named ${twice.nama}`)
+  return named
 }
 
-/** The corrections of some cells, oldest first; of a whole table those of villages in the area. */
-const correctionsOf = (edition: Edition, cells: readonly Asal[], kode: Kode): readonly RalatRow[] =>
-  edition.ralat
-    .filter(({ di, kolom, kode_desa }) =>
-      cells.some(
-        (cell) =>
-          cell.file === di?.file &&
-          (cell.kolom === '' || cell.kolom === kolom) &&
-          (cell.line === undefined ? kode_desa.startsWith(kode) || tingkatOf(kode) === 'desa' : cell.line === di.line),
-      ),
-    )
-    .sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0))
+/** Whether a fact comes from the cell of a correction, through the facts that it is computed from. */
+function isRead(ralat: RalatRow, one: Draft, known: ReadonlyMap<string, Draft>, kode: Kode): boolean {
+  if (one.membaca) return one.membaca(ralat)
+  const inputs = [...(one.rumus?.atas ?? []), ...(one.rumus?.bawah ?? [])].flatMap((nama) => known.get(nama) ?? [])
+  if (inputs.length > 0) return inputs.some((input) => isRead(ralat, input, known, kode))
+  // of a whole table the rows of villages in the area
+  return one.asal.some(
+    ({ file, line, kolom }) =>
+      file === ralat.di?.file &&
+      (kolom === '' || kolom === ralat.kolom) &&
+      (line === undefined ? ralat.kode_desa.startsWith(kode) : line === ralat.di.line),
+  )
+}
+
+const byDate = (a: RalatRow, b: RalatRow): number => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)
 
 function draft(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode): readonly Draft[] {
   if (tingkatOf(kode) === 'desa') {
@@ -95,19 +99,21 @@ export const claimFact = (row: AngkaRow): Fact => ({
   ralat: [],
 })
 
-/** The fact of an id: of an edition, of a public claim, or the area of a desa; `undefined` where there is none. */
-export function factById(portal: Portal, id: FactId): Fact | undefined {
+/** The fact of an id that the tables of a kabupaten say: of an edition, or the size of a desa or kecamatan. */
+export function ownFact(portal: Portal, id: FactId): Fact | undefined {
   const parts = partsOf(id)
-  if (!parts) return undefined
-  const kabupaten = portal.kabupaten.get(kabupatenOf(parts.wilayah))
-  if (kabupaten && parts.waktu === '' && parts.nama === 'luas_km2') {
-    const desa = kabupaten.desa.get(parts.wilayah)
-    return desa && luasFact(desa)
+  const kabupaten = parts && portal.kabupaten.get(kabupatenOf(parts.wilayah))
+  if (!kabupaten) return undefined
+  if (parts.waktu === '' && parts.nama === 'luas_km2') {
+    const area = kabupaten.desa.get(parts.wilayah) ?? kabupaten.kecamatan.get(parts.wilayah)
+    return area && luasFact(area)
   }
-  const edition = kabupaten?.edisi.find(({ kode }) => kode === parts.waktu)
-  const own = kabupaten && edition && factsOf(portal, kabupaten, edition, parts.wilayah)
-  return own?.find((fact) => factId(fact) === id) ?? claims(portal).get(id)
+  const edition = kabupaten.edisi.find(({ kode }) => kode === parts.waktu)
+  return edition && factsOf(portal, kabupaten, edition, parts.wilayah).find(({ nama }) => nama === parts.nama)
 }
+
+/** The fact of an id: of the tables, or of a public claim; `undefined` where there is none. */
+export const factById = (portal: Portal, id: FactId): Fact | undefined => ownFact(portal, id) ?? claims(portal).get(id)
 
 const claims = remember(
   (portal: Portal): ReadonlyMap<FactId, Fact> =>

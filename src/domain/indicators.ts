@@ -33,6 +33,31 @@ export const SASARAN_POKTAN: Readonly<Record<Poktan, KolomStatistik>> = {
 /** Long-acting and permanent methods. */
 export const MKJP = ['iud', 'mow', 'mop', 'implan'] as const
 
+/** The tables that indicators are measured from. */
+export const TABEL_INDIKATOR = [
+  'poktan',
+  'statistik',
+  'tata_kelola',
+] as const satisfies readonly (keyof IndicatorRows)[]
+type Kolom = Readonly<Partial<Record<(typeof TABEL_INDIKATOR)[number], readonly string[]>>>
+
+/** The columns that each indicator is measured from, by table. */
+export const KOLOM_INDIKATOR: Readonly<Record<IndikatorId, Kolom>> = {
+  pokja: { tata_kelola: ['pokja', 'anggota_pokja', 'anggota_terlatih'] },
+  sumber_dana: { tata_kelola: ['sumber_dana'] },
+  poktan: { poktan: ['ada'] },
+  sarana: { tata_kelola: ['sekretariat', 'rumah_dataku'] },
+  pendamping_regulasi: { tata_kelola: ['pendamping', 'regulasi_desa'] },
+  penggunaan_data: { tata_kelola: ['penggunaan_data'] },
+  mekanisme: { tata_kelola: ['mekanisme'] },
+  instansi: { tata_kelola: ['instansi'] },
+  // of statistik.csv only what it lends
+  partisipasi_poktan: { poktan: ['ada', 'anggota', 'sasaran'], statistik: Object.values(SASARAN_POKTAN) },
+  cpr: { statistik: [...METODE_KB, 'pus'] },
+  mkjp: { statistik: METODE_KB },
+  unmet_need: { statistik: ['ingin_anak_tunda', 'tidak_ingin_anak_lagi', 'pus'] },
+}
+
 /** The four rates of contraception: users counted, the others in percent unrounded. */
 export interface RateKB {
   /** users of any method */
@@ -117,6 +142,10 @@ export function shareOf(rows: Pick<IndicatorRows, 'statistik' | 'poktan'>, pokta
   if (row?.ada !== true) return gapOf(row?.ada) ?? 0
   return percent(none(row.anggota), sasaranOf(row, rows.statistik))
 }
+
+/** The columns of statistik.csv that say whom a group is for, where the group's own row does not. */
+export const dipinjam = ({ poktan }: Pick<IndicatorRows, 'poktan'>): readonly KolomStatistik[] =>
+  poktan.filter((row) => row.ada === true && row.sasaran === 'kosong').map((row) => SASARAN_POKTAN[row.poktan])
 
 /** Those whom a group is for: its own column, or the matching one of statistik.csv where that is empty. */
 export const sasaranOf = (row: PoktanRow, statistik: StatistikRow | undefined): Figure | undefined =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { angka, desa, edition, kabupaten, pencanangan, portal, statistik } from './fixture.ts'
-import { periksaKlaim } from './klaim.ts'
+import { isHitungan, periksaKlaim } from './klaim.ts'
 import type { Kabupaten } from './portal.ts'
 import type { AngkaRow, TotalRow } from './rows.ts'
 
@@ -44,6 +44,20 @@ test('a list of launches contradicts only by exceeding; vague dates and second s
   expect(of(claim('dicanangkan_hari_itu', '2019-05-01', 2), more)).toEqual(['sesuai', 'pencanangan', 2, false])
   expect(of(claim('dicanangkan_hari_itu', '2019-05-01', 3), more)).toEqual(['belum', 'pencanangan', 2, false])
   expect(of(claim('dicanangkan_hari_itu', '2019-05-01', 1), more)).toEqual(['berbeda', 'pencanangan', 2, false])
+})
+
+test('launches of one day are told as such, those until a day not', () => {
+  const one = kabupaten([desa(kode)], [], { pencanangan: [pencanangan(kode, '2019-05-01')] })
+  const sehari = (indikator: string) => periksaKlaim(portal(one), one, claim(indikator, '2020-10-10', 19)).sehari
+  expect(sehari('dicanangkan_hari_itu')).toBe(true)
+  expect(sehari('urutan_pencanangan')).toBe(false)
+  expect(sehari('jumlah_kampung_kb')).toBe(false)
+})
+
+test('a sum of the portal is told from what a source says', () => {
+  expect(isHitungan({ catatan: 'dihitung portal: 93 + 56' })).toBe(true)
+  expect(isHitungan({ catatan: 'dihitung portalnya' })).toBe(false)
+  expect(isHitungan({ catatan: 'berbeda antarsumber' })).toBe(false)
 })
 
 test('areas are compared to as many decimals as the claim has; a missing one forbids it', () => {

@@ -5,8 +5,7 @@ import { tingkatOf } from './kode.ts'
 import { berlaku, type Edition, type Kabupaten, type Portal } from './portal.ts'
 import type { AngkaRow, PencananganRow, Tanggal } from './rows.ts'
 
-export const HASIL = ['sesuai', 'berbeda', 'belum'] as const
-export type Hasil = (typeof HASIL)[number]
+export type Hasil = 'sesuai' | 'berbeda' | 'belum'
 
 /** What the rows of the portal say of a public claim. */
 export interface Periksa {
@@ -19,10 +18,15 @@ export interface Periksa {
   readonly edisi: string | undefined
   /** the rows are from the source of the claim itself, so that agreement proves little */
   readonly sumberSama: boolean
+  /** launches are counted on the day of the claim alone, not until it */
+  readonly sehari: boolean
 }
 
+/** Whether the portal computed a claim from figures of its source, which does not say it itself; its note begins so. */
+export const isHitungan = ({ catatan }: Pick<AngkaRow, 'catatan'>): boolean => /^dihitung portal\b/.test(catatan)
+
 /** Facts of an edition that claims of these indicators can be held against. */
-const STATISTIK: Readonly<Record<string, string>> = {
+const FAKTA_KLAIM: Readonly<Record<string, string>> = {
   penduduk: 'jiwa',
   keluarga_risiko_stunting: 'keluarga_risiko_stunting',
 }
@@ -33,7 +37,7 @@ const STATISTIK: Readonly<Record<string, string>> = {
  */
 export function periksaKlaim(portal: Portal, kabupaten: Kabupaten, row: AngkaRow): Periksa {
   const { indikator, wilayah } = row
-  const statistik = STATISTIK[indikator]
+  const statistik = Object.hasOwn(FAKTA_KLAIM, indikator) ? FAKTA_KLAIM[indikator] : undefined
   if (statistik !== undefined && (wilayah === kabupaten.kode || tingkatOf(wilayah) === 'kecamatan'))
     return ofStatistik(portal, kabupaten, row, statistik)
   if (wilayah !== kabupaten.kode) return unknown('tanpa')
@@ -45,13 +49,10 @@ export function periksaKlaim(portal: Portal, kabupaten: Kabupaten, row: AngkaRow
   }
   if (indikator === 'urutan_pencanangan')
     return atLeast(row, 'pencanangan', launchedBy(kabupaten, row.tanggal), 'urutan')
-  if (indikator === 'dicanangkan_hari_itu')
-    return atLeast(
-      row,
-      'pencanangan',
-      distinct(kabupaten.pencanangan.filter(({ tanggal }) => tanggal === row.tanggal)),
-      'daftar',
-    )
+  if (indikator === 'dicanangkan_hari_itu') {
+    const launched = distinct(kabupaten.pencanangan.filter(({ tanggal }) => tanggal === row.tanggal))
+    return { ...atLeast(row, 'pencanangan', launched, 'daftar'), sehari: true }
+  }
   if (indikator === 'jumlah_opd') return atLeast(row, 'opd', kabupaten.opd.length, 'daftar')
   return indikator === 'luas' ? ofArea(kabupaten, row) : unknown('tanpa')
 }
@@ -62,6 +63,7 @@ const unknown = (tabel: Periksa['tabel'], baris?: number): Periksa => ({
   baris,
   edisi: undefined,
   sumberSama: false,
+  sehari: false,
 })
 
 function against(
@@ -72,7 +74,8 @@ function against(
   edisi?: Edition,
 ): Periksa {
   const hasil = baris === row.nilai ? 'sesuai' : 'berbeda'
-  return { hasil, tabel, baris, edisi: edisi?.kode, sumberSama: sumber.every((id) => id === row.sumber_id) }
+  const sumberSama = sumber.every((id) => id === row.sumber_id)
+  return { ...unknown(tabel, baris), hasil, edisi: edisi?.kode, sumberSama }
 }
 
 /** Totals of the edition of that very date, as published. */
@@ -97,8 +100,8 @@ function ofStatistik(portal: Portal, kabupaten: Kabupaten, row: AngkaRow, nama: 
   )
   const facts = edition ? factsOf(portal, kabupaten, edition, row.wilayah) : []
   const fact = facts.find((one) => one.nama === nama)
-  return fact && isNumber(fact.nilai as number)
-    ? against(row, 'statistik', fact.nilai as number, fact.sumber_id, edition)
+  return fact && isNumber(fact.nilai)
+    ? against(row, 'statistik', fact.nilai, fact.sumber_id, edition)
     : unknown('statistik')
 }
 

@@ -31,7 +31,7 @@ export interface Kelompok {
 const fileName = (path: string): string => path.split('/').at(-1)!
 
 /** The table that a fact is read from: where another lent the figure, the one that was empty. */
-export const tabelAsal = ({ rumus, asal }: Fact): string => (rumus ? 'dihitung' : fileName(asal.at(-1)!.file))
+const tabelAsal = ({ rumus, asal }: Fact): string => (rumus ? 'dihitung' : fileName(asal.at(-1)!.file))
 
 /** The figures of an area by table and by edition; what was computed comes last. */
 export function ledgerOf(columns: readonly Kolom[]): readonly Kelompok[] {

@@ -10,7 +10,7 @@ export interface Situs {
   readonly judul: string
   /** address of the repository, without a trailing slash; '' where not published */
   readonly repositori: string
-  /** public address of the site with its scheme, '' where not known */
+  /** origin of the site, `https://kampungkb.example`: no path, no trailing slash; '' where not known */
   readonly alamat: string
   readonly kontak: string
   /** licence of the data: SPDX identifier and the sentence shown */
@@ -50,7 +50,7 @@ export type TabelEdisi = (typeof TABEL_EDISI)[number]
 /**
  * One dated snapshot. Rows are as corrected: `ralat.csv` has been applied at load,
  * and `ralat` holds what was corrected, old value included.
- * A table that is absent from the folder is absent from `tabel` and its map is empty.
+ * A table that is absent from the folder, or has no row, is absent from `tabel` and its map is empty.
  */
 export interface Edition extends KeteranganEdisi {
   /** `2024-01` */

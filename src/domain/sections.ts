@@ -2,7 +2,7 @@ import { sourceOfArea } from './area.ts'
 import type { EditionProfile, Profile } from './profile.ts'
 
 /** The parts that the page of a desa may have, in their order. */
-export const BAGIAN_HALAMAN = [
+const BAGIAN_HALAMAN = [
   'mengapa',
   'riwayat',
   'penduduk',

@@ -36,14 +36,6 @@ export interface Incoming {
   readonly lembar?: string | undefined
 }
 
-/** Brings one sheet in as a table of ours. */
-export const importTable = (
-  grid: Grid,
-  schema: AnySchema,
-  known: Known,
-  asked: Asked & { readonly file: string },
-): Imported => importTables([{ file: asked.file, grids: [grid] }], schema, known, asked)
-
 /**
  * Brings files in as one table of ours: each sheet is found, repaired as far as is certain, and checked by the checker
  * itself, whose faults are told at the cells of the source. Never throws on bad data.

@@ -3,7 +3,7 @@ import { suggest } from '../load/suggest.ts'
 import { meaningOf, type Meaning } from './columns.ts'
 import { normal, type GridValue } from './grid.ts'
 
-export const ABAIKAN = 'abaikan'
+const ABAIKAN = 'abaikan'
 const PLACES = ['desa', 'kecamatan'] as const
 
 /** How the files of one sender are read: `data/<kabupaten>/pemetaan/<name>.json`. */

@@ -5,7 +5,7 @@ const EXPORT = 'Di QGIS: klik kanan lapisan, Export, Save Features As, format Ge
 const FIX = 'Di QGIS: Processing Toolbox, "Fix geometries", lalu ekspor ulang sebagai GeoJSON.'
 
 /** What can be wrong with one shape. The same mistake is often in all of them: it is told once, with the number. */
-export const MASALAH = {
+const MASALAH = {
   bukanPoligon: [
     'batas-bentuk',
     'bukan poligon dengan titik bujur dan lintang',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,7 +24,28 @@ test('a commit is told while it holds what the folder holds, and no longer', () 
   git('init', '-q')
   git('add', '.')
   git('commit', '-qm', 'Satu')
-  expect(commitOf(folder)).toBe(git('rev-parse', 'HEAD').trim())
+  expect(commitOf(folder)).toEqual({ hash: git('rev-parse', 'HEAD').trim(), folder: '' })
   writeFileSync(join(folder, 'total.csv'), 'klasifikasi,jumlah,sumber_id\ndasar,1,uji\n')
   expect(commitOf(folder)).toBeUndefined()
+})
+
+test('a data folder is found where it stands in its repository', () => {
+  const data = join(folder, 'situs', 'data')
+  mkdirSync(data, { recursive: true })
+  writeFileSync(join(data, 'total.csv'), 'klasifikasi,jumlah,sumber_id\n')
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'Satu')
+  expect(commitOf(data)).toEqual({ hash: git('rev-parse', 'HEAD').trim(), folder: 'situs/data/' })
+})
+
+test('a folder that its repository ignores has no commit', () => {
+  const data = join(folder, 'hasil')
+  mkdirSync(data)
+  writeFileSync(join(data, 'total.csv'), 'klasifikasi,jumlah,sumber_id\n')
+  writeFileSync(join(folder, '.gitignore'), 'hasil/\n')
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'Satu')
+  expect(commitOf(data)).toBeUndefined()
 })

@@ -87,7 +87,8 @@ export function readEdition(
     ...about,
     kode,
     folder,
-    tabel: new Set<TabelEdisi>(TABEL_EDISI.filter((name) => present[name])),
+    // of a header alone nothing may be counted: zero rows would become figures of zero
+    tabel: new Set<TabelEdisi>(TABEL_EDISI.filter((name) => present[name]?.rows.length)),
     total: total?.rows ?? [],
     klasifikasi: grouped(rowsOf(klasifikasi, 'klasifikasi.csv')),
     statistik: keyed(rowsOf(statistik, 'statistik.csv')),

@@ -72,13 +72,6 @@ export function formatVerdict(faults: readonly Fault[], counts = countsOf(faults
   return `${thousands(wrong)} galat, ${thousands(all - wrong)} peringatan.`
 }
 
-/** Where every code is explained: a page of the portal where it has an address, else the guide. */
-export function helpOf(situs: { readonly alamat: string; readonly repositori: string } | undefined): string {
-  if (situs && situs.alamat !== '') return `${situs.alamat.replace(/\/+$/, '')}/periksa/galat/`
-  const guide = 'data/README.md'
-  return situs && situs.repositori !== '' ? `${situs.repositori.replace(/\/+$/, '')}/blob/HEAD/${guide}` : guide
-}
-
 /** The last line for a person: where to read on. */
 export const formatHelp = (help: string): string =>
   `Penjelasan tiap kode: ${help}${help.endsWith('.md') ? ' bagian 7' : ''}`

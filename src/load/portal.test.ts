@@ -84,6 +84,35 @@ test('publishing leaves out what is fictional', () => {
   expect([...readPortal(MINI, { publish: true }).portal!.kabupaten.keys()]).toEqual([])
 })
 
+test.each([
+  ['https://kampungkb.example', 'https://kampungkb.example'],
+  ['https://kampungkb.example/', 'https://kampungkb.example'],
+  ['http://localhost:4321', 'http://localhost:4321'],
+  ['https://kampungkb.example/portal/', undefined],
+  ['https://kampungkb.example/?a', undefined],
+  ['https://nama:sandi@kampungkb.example', undefined],
+  ['ftp://kampungkb.example', undefined],
+  ['kampungkb.example', undefined],
+])('the address of the site is its origin: %s', (alamat, origin) => {
+  withChange(
+    'situs.json',
+    (text) => text.replace('"alamat": ""', `"alamat": "${alamat}"`),
+    (dataDir) => {
+      const { situs, faults } = readPortal(dataDir)
+      expect(situs?.alamat).toBe(origin)
+      expect(faults.map(({ code, line }) => `${code}:${line}`)).toEqual(origin ? [] : ['isi-json:5'])
+    },
+  )
+})
+
+test('the address of the repository ends without a slash', () => {
+  withChange(
+    'situs.json',
+    (text) => text.replace('"repositori": ""', '"repositori": "https://git.example/kb/portal//"'),
+    (dataDir) => expect(readPortal(dataDir).situs?.repositori).toBe('https://git.example/kb/portal'),
+  )
+})
+
 test('a byte order mark and the line ends of Windows change nothing', () => {
   const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
   withChange(`${EDISI}/klasifikasi.csv`, windows, (dataDir) => expect(readPortal(dataDir)).toEqual(readPortal(MINI)))

@@ -10,6 +10,7 @@ import { foldersIn, readJson, spotIn } from './files.ts'
 import { formatFaults } from './format.ts'
 import { checkPersonal } from './json-personal.ts'
 import { readKabupaten } from './kabupaten.ts'
+import { checkKlaim } from './klaim.ts'
 import { checkLayout, isKabupaten } from './layout.ts'
 import { checkKutipan } from './prose-angka.ts'
 import type { Kutipan } from './prose-body.ts'
@@ -21,23 +22,41 @@ import * as schema from './schema.ts'
 import { checkSeals } from './seal.ts'
 import { checkUnlikely, soundness } from './unlikely.ts'
 
-const alamat = z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'alamat seperti https://contoh.id' })])
+const repositori = z.union([
+  z.literal(''),
+  z
+    .url({ protocol: /^https?$/, error: 'alamat seperti https://contoh.id' })
+    .transform((url) => url.replace(/\/+$/, '')),
+])
+
+/** Whether an address is an origin: what it says of a path the build says again (`BASE_PATH`). */
+function isAsal(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+}
+const asal = z.union([
+  z.literal(''),
+  z
+    .string()
+    .refine(isAsal, 'bukan asal situs seperti https://contoh.id')
+    .transform((text) => new URL(text).origin),
+])
 
 const situs: z.ZodType<Situs> = z.strictObject({
   kabupaten: z.string().regex(POLA_FOLDER, 'nama folder kabupaten'),
   judul: z.string().min(1),
-  repositori: alamat,
-  alamat,
+  repositori,
+  alamat: asal,
   kontak: z.string(),
   lisensi_data: z.string(),
 })
 
-const ALAMAT = 'Tulis lengkap, dengan https:// di depannya, atau kosongkan: "".'
+const KOSONG = 'atau kosongkan: "".'
 const MENDS = {
   kabupaten: 'Tulis nama folder kabupaten di folder data, misalnya blora.',
   judul: 'Tulis judul situs.',
-  repositori: ALAMAT,
-  alamat: ALAMAT,
+  repositori: `Tulis lengkap, dengan https:// di depannya, ${KOSONG}`,
+  alamat: `Tulis https:// dan nama situsnya saja, tanpa jalur (itu BASE_PATH saat situs dibuat), ${KOSONG}`,
 }
 
 export interface Loaded {
@@ -66,7 +85,10 @@ export function readPortal(dataDir: string, { publish = false }: { readonly publ
   const read = readAll(folder, site, report)
   const portal = read && (publish ? withoutContoh(read.portal) : read.portal)
   const isSound = soundness(faults, counts)
-  if (read) checkKutipan(read.kutipan, read.portal, isSound, report)
+  if (read) {
+    checkKutipan(read.kutipan, read.portal, isSound, report)
+    checkKlaim(folder, read.portal, isSound, report)
+  }
   const failed = faults.some((fault) => fault.severity === 'fault')
   if (portal) checkUnlikely(portal, isSound, report)
   return { portal: failed ? undefined : portal, terbaca: portal, situs: site, faults: inOrder(faults), counts }

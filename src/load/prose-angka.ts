@@ -53,16 +53,16 @@ export function checkKutipan(
  * rounded to as many decimals as the author gave.
  */
 function isSame(nilai: string, fact: Fact): boolean {
-  if (!isNumber(fact.nilai as number)) return nilai === fact.nilai
+  if (!isNumber(fact.nilai)) return nilai === fact.nilai
   if (nilai === String(fact.nilai)) return true
   const decimals = /^-?\d+\.(\d{1,6})$/.exec(nilai)?.[1]?.length
-  return fact.rumus !== undefined && decimals !== undefined && (fact.nilai as number).toFixed(decimals) === nilai
+  return fact.rumus !== undefined && decimals !== undefined && fact.nilai.toFixed(decimals) === nilai
 }
 
 /** `53.846153` -> `53.8` */
 const notation = (nilai: Fact['nilai']): string =>
-  isNumber(nilai as number) && !Number.isInteger(nilai) && String(nilai).length > 8
-    ? (nilai as number).toFixed(1)
+  isNumber(nilai) && !Number.isInteger(nilai) && String(nilai).length > 8
+    ? nilai.toFixed(1)
     : String(nilai)
 
 function nowSays(portal: Portal, fact: Fact): string {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { factsOf } from '../domain/facts.ts'
 import { MINI } from './fixture.ts'
 import { readPortal } from './portal.ts'
 
@@ -19,7 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 function corrected(...rows: readonly string[]) {
   writeFileSync(join(folder, EDISI, 'ralat.csv'), HEADER + rows.map((row) => `${row}\n`).join(''))
   const { portal, faults } = readPortal(folder)
-  return { edisi: portal?.kabupaten.get('99.02')!.edisi[0], faults }
+  const kabupaten = portal?.kabupaten.get('99.02')
+  return { portal, kabupaten, edisi: kabupaten?.edisi[0], faults }
 }
 
 test('of two rows of one desa that hold the same, the named one is corrected', () => {
@@ -44,6 +46,20 @@ test('of two events of one desa, the one of that day is corrected', () => {
   )
   expect(faults).toEqual([])
   expect(edisi!.kegiatan.get('99.02.01.1001')!.map((row) => row.peserta)).toEqual([34, 40])
+})
+
+test.each([
+  ['takes away', 'poktan.csv,99.02.01.1001,ada,bkb,ya,tidak', { anggota: 'tb', sasaran: 'tb', bagian: 'tb' }],
+  ['brings in', 'poktan.csv,99.02.01.2002,ada,bkb,,ya', { anggota: 'kosong', sasaran: 100, bagian: 'kosong' }],
+])('each figure of a group that a correction %s names it', (_, row, figures) => {
+  const { portal, edisi, kabupaten } = corrected(`${row},salah baca,2024-02-01,contoh`)
+  const facts = factsOf(portal!, kabupaten!, edisi!, row.split(',')[1]!)
+  expect(facts.filter(({ nama }) => /^bkb_/.test(nama)).map(({ nama, nilai }) => [nama, nilai])).toEqual(
+    Object.entries(figures).map(([nama, nilai]) => [`bkb_${nama}`, nilai]),
+  )
+  const changed = facts.filter(({ semula }) => semula !== undefined)
+  expect(changed.map(({ nama }) => nama)).toEqual(expect.arrayContaining(['poktan_ada', 'bkb_sasaran']))
+  for (const { nama, ralat } of changed) expect([nama, ralat.map(({ kolom }) => kolom)]).toEqual([nama, ['ada']])
 })
 
 test('a correction without a reason is a fault', () => {

@@ -18,11 +18,14 @@ const TIME = /[ T]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d{1,6})?)?Z?$/
 /** A date without the time of day behind it. */
 export const withoutTime = (text: string): string => text.replace(TIME, '')
 
+/** A regular expression, anchors aside, that fits the form of a date: `2024`, `2024-01` and `2024-01-04`. */
+export const POLA_TANGGAL = '\\d{4}(-\\d{2}(-\\d{2})?)?'
+const FORM = new RegExp(`^${POLA_TANGGAL}$`)
+
 /** True for `2024`, `2024-01` and `2024-01-04` that are on the calendar, from 1900 to 2100. */
 export function isTanggal(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
+  if (!FORM.test(text)) return false
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100
 }

@@ -1,9 +1,10 @@
+import type { DataCommit } from '../domain/commit.ts'
 import { factAnchor, type Fact } from '../domain/fact.ts'
 import { tingkatOf } from '../domain/kode.ts'
 import { link } from './link.ts'
 
 /** The page whose ledger holds a fact of an edition: of its village, its kecamatan, or of the edition. */
-export function ledgerPage({ wilayah, waktu }: Pick<Fact, 'wilayah' | 'waktu'>): string {
+function ledgerPage({ wilayah, waktu }: Pick<Fact, 'wilayah' | 'waktu'>): string {
   const tingkat = tingkatOf(wilayah)
   if (tingkat === 'desa') return link.desa(wilayah)
   return tingkat === 'kecamatan' ? link.kecamatan(wilayah) : link.edisi(wilayah, waktu)
@@ -18,15 +19,17 @@ export function ledgerHref(fact: Pick<Fact, 'wilayah' | 'nama' | 'waktu'>, from 
   return `${page === from ? '' : page}#${factAnchor(fact)}`
 }
 
-/** The address of a line at a commit of the repository; the downloaded file where either is not known. */
-export function lineHref(
-  file: string,
-  lines: readonly number[],
-  repositori: string,
-  commit: string | undefined,
-): string {
-  if (!repositori || !commit) return link.unduh(file)
+/** Where the repository shows the data folder at a commit, with a slash at the end; '' where either is not known. */
+export const commitHref = (repositori: string, commit: DataCommit | undefined): string =>
+  repositori && commit ? `${repositori}/blob/${commit.hash}/${encodeURI(commit.folder)}` : ''
+
+/**
+ * The address of lines of a file below the data folder.
+ * @param at as `commitHref` gives it; without it the downloaded file
+ */
+export function lineHref(file: string, lines: readonly number[], at: string): string {
+  if (!at) return link.unduh(file)
   const [first, last] = [Math.min(...lines), Math.max(...lines)]
   const fragment = lines.length === 0 ? '' : first === last ? `#L${first}` : `#L${first}-L${last}`
-  return `${repositori}/blob/${commit}/data/${file}${fragment}`
+  return `${at}${file}${fragment}`
 }

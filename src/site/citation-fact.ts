@@ -8,7 +8,7 @@ import { factName, factUnit, factWords } from '../text/fact.ts'
 import { kutip } from '../text/id/kutip.ts'
 import { number, unit } from '../text/numbers.ts'
 import { placeName } from '../text/place.ts'
-import { credit, oneLine, type Rujukan } from './citation.ts'
+import { oneLine, sourceCredit, type Rujukan } from './citation.ts'
 import { ledgerHref } from './asal.ts'
 import { link } from './link.ts'
 
@@ -58,14 +58,20 @@ export function tellFact(portal: Portal, kabupaten: Kabupaten, fact: Fact): Fact
 
 /** A claim in percent has its sign from its row, not from its name. */
 const valueWords = (fact: Pick<Fact, 'nama' | 'nilai'>, satuan: string): string =>
-  satuan === '%' && factUnit(fact.nama) !== '%' && isNumber(fact.nilai as number)
-    ? `${number(fact.nilai as number)}%`
+  satuan === '%' && factUnit(fact.nama) !== '%' && isNumber(fact.nilai)
+    ? `${number(fact.nilai)}%`
     : factWords(fact, satuan)
 
 export function placeWords(kabupaten: Kabupaten, kode: Kode): string {
   const codes = [kode, ...(tingkatOf(kode) === 'desa' ? [kecamatanOf(kode)] : [])]
   const isInside = kabupatenOf(kode) === kabupaten.kode && kode !== kabupaten.kode
   return [...codes, ...(isInside ? [kabupaten.kode] : [])].map((one) => placeName(kabupaten, one)).join(', ')
+}
+
+/** Its value; where a correction changed it, with the day of that and the value before. */
+function corrected({ nilai, semula, fact }: FactTold): string {
+  const last = fact.ralat.at(-1)
+  return semula === undefined ? nilai : kutip.diralat(nilai, date(last?.tanggal ?? ''), semula)
 }
 
 /** How a fact is cited; `origin` stands before its address. */
@@ -77,7 +83,7 @@ export function factCitation(
   return {
     jenis: 'data',
     kunci: told.id,
-    judul: oneLine(kutip.angka(told.nama, told.nilai, told.tempat)),
+    judul: oneLine(kutip.angka(told.nama, corrected(told), told.tempat)),
     sumber: told.sumber.map(({ penerbit, tanggal_terbit }) => ({ penerbit, tanggal: tanggal_terbit })),
     wadah: portal.situs.judul,
     terbit: told.tanggal,
@@ -96,7 +102,7 @@ export function quotation(told: FactTold, of: Rujukan): string {
     : told.tanggal && kutip.per(date(told.tanggal))
   const lines = [
     [of.contoh && kutip.jangan, of.judul, when].filter(Boolean).join('. '),
-    credit({ ...of, contoh: false }).replace(/\.$/, ''),
+    sourceCredit(of),
     of.dibaca ? kutip.dibaca(of.alamat, date(of.dibaca)) : of.alamat,
     of.catatan,
   ]

@@ -1,5 +1,9 @@
-import { latest, type Kabupaten, type Portal } from '../domain/portal.ts'
+import { factId } from '../domain/fact.ts'
+import { factsOf, ownFact } from '../domain/facts.ts'
+import { latest, type Edition, type Kabupaten, type Portal } from '../domain/portal.ts'
 import type { Tanggal } from '../domain/rows.ts'
+import { desaPada } from '../domain/valid.ts'
+import { date } from '../text/dates.ts'
 import type { Rujukan } from './citation.ts'
 import { base } from './link.ts'
 
@@ -12,30 +16,31 @@ export interface CitedPage {
   readonly path: string
   readonly kabupaten: Kabupaten
   readonly contoh: boolean
+  /** day on which a story was written */
+  readonly terbit?: Tanggal | undefined
 }
 
 /**
- * How a page is cited: one that shows an edition by that and its publisher, any other as words of the portal itself.
+ * How a page is cited: as words of the portal itself, never of its sources; one that shows an edition names that, and
+ * whose data of the area stand in it.
  * @param origin what stands before its path, '' where that is not known
  */
 export function pageCitation(
-  { situs, sumber }: Pick<Portal, 'situs' | 'sumber'>,
-  { judul, path, kabupaten, contoh }: CitedPage,
+  portal: Portal,
+  { judul, path, kabupaten, contoh, terbit = '' }: CitedPage,
   { origin, dibaca }: { readonly origin: string; readonly dibaca?: Tanggal },
 ): Rujukan {
   const within = path.slice(base.length)
-  const [folder = '', , named] = within.split('/')
-  const edition = OF_EDITION.has(folder)
-    ? (kabupaten.edisi.find(({ kode }) => folder === 'edisi' && kode === named) ?? latest(kabupaten))
-    : undefined
-  const source = edition && sumber.get(edition.sumber_id)
+  const [folder = ''] = within.split('/')
+  const edition = OF_EDITION.has(folder) ? editionShown(kabupaten, within) : undefined
   return {
     jenis: folder === 'peta' ? 'peta' : 'halaman',
     kunci: within || 'beranda',
     judul,
-    sumber: source ? [{ penerbit: source.penerbit, tanggal: source.tanggal_terbit }] : [],
-    wadah: situs.judul,
-    terbit: edition?.tanggal_data ?? '',
+    sumber: [],
+    dasar: edition ? dasarOf(portal, kabupaten, edition, within) : [],
+    wadah: portal.situs.judul,
+    terbit,
     edisi: edition?.kode ?? '',
     alamat: `${origin}${path}`,
     ...(dibaca && { dibaca }),
@@ -44,8 +49,21 @@ export function pageCitation(
   }
 }
 
-/** A chart or a map as a file is cited as its page is, under its own title and address. */
-export const imageCitation = (
-  page: Rujukan,
-  { jenis, judul, alamat }: Pick<Rujukan, 'jenis' | 'judul' | 'alamat'>,
-): Rujukan => ({ ...page, jenis, judul, alamat, kunci: `${page.kunci} ${judul}` })
+/** The sources of the figures of an area in an edition: `BLORABARU.COM, 4 Januari 2024`. */
+function dasarOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, within: string): readonly string[] {
+  const [folder, kode = ''] = within.split('/')
+  const area = folder === 'desa' || folder === 'kecamatan' ? kode : kabupaten.kode
+  const size = folder === 'desa' ? ownFact(portal, factId({ wilayah: area, nama: 'luas_km2', waktu: '' })) : undefined
+  const facts = [...factsOf(portal, kabupaten, edition, area), ...(size ? [size] : [])]
+  const sources = [...new Set(facts.flatMap((fact) => fact.sumber_id))].flatMap((id) => portal.sumber.get(id) ?? [])
+  return [...new Set(sources.map((one) => [one.penerbit, date(one.tanggal_terbit)].filter(Boolean).join(', ')))]
+}
+
+/** The edition that a page names or else the newest; of a desa that has ended, the last on whose date it stood. */
+function editionShown(kabupaten: Kabupaten, within: string): Edition {
+  const [folder, kode = '', named] = within.split('/')
+  const own = kabupaten.edisi.filter((one) =>
+    folder === 'edisi' ? one.kode === named : folder === 'desa' && desaPada(kabupaten, one).has(kode),
+  )
+  return own.at(-1) ?? latest(kabupaten)
+}

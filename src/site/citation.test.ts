@@ -12,7 +12,7 @@ import { readPortal } from '../load/portal.ts'
 import { apa, credit, cslJson, sentenceCitation, type Rujukan } from './citation.ts'
 import { fingerprintCommand } from './citation-command.ts'
 import { factCitation, tellFact } from './citation-fact.ts'
-import { imageCitation, pageCitation } from './citation-page.ts'
+import { pageCitation } from './citation-page.ts'
 
 const portal = readPortal(resolve('data')).portal!
 const blora = utama(portal)
@@ -61,21 +61,16 @@ describe('a figure', () => {
 })
 
 describe('a page', () => {
+  test('of a desa that has ended is cited by its last edition', () => {
+    const cited = { judul: 'Manikjenar', path: '/desa/99.01.05.2007/', kabupaten: contoh, contoh: true }
+    expect(apa(pageCitation(portal, cited, { origin: '' }))).toContain('(2024, 5 Juli). Manikjenar (edisi 2024-07)')
+  })
+
   test('of data is cited by its edition, another one as words of the portal', () => {
     expect(credit(page('Bangkleyan', '/desa/33.16.01.2001/'))).toContain('BLORABARU.COM, 4 Januari 2024, lewat')
     expect(apa(page('Edisi', '/edisi/33.16/2024-01/'))).toContain('(edisi 2024-01)')
     expect(credit(page('Metode', '/metode/'))).toBe('Sumber: Kampung KB Blora.')
     expect(apa(page('Metode', '/metode/'))).toBe('Kampung KB Blora. (t.t.). Metode. https://example.org/metode/')
-  })
-
-  test('lends its citation to a chart or a map of it', () => {
-    const chart = imageCitation(page('Bangkleyan', '/desa/33.16.01.2001/'), {
-      jenis: 'grafik',
-      judul: 'Riwayat',
-      alamat: 'https://example.org/gambar/x.svg',
-    })
-    expect(cslJson(chart).type).toBe('graphic')
-    expect(apa(chart)).toMatch(/Riwayat \(edisi 2024-01\) \[Grafik\]\. .*x\.svg$/)
   })
 })
 

@@ -4,15 +4,17 @@ import { kutip } from '../text/id/kutip.ts'
 
 /** What is cited, in the terms of no format yet. */
 export interface Rujukan {
-  readonly jenis: 'halaman' | 'data' | 'grafik' | 'peta'
+  readonly jenis: 'halaman' | 'data' | 'peta' | 'gambar'
   /** names it within a list of references */
   readonly kunci: string
   readonly judul: string
   /** who first published it, with the date of that where it is known; none for what the portal itself says */
   readonly sumber: readonly { readonly penerbit: string; readonly tanggal: Tanggal }[]
+  /** on whose data a page or picture of the portal rests, in words: named beside it, never as its author */
+  readonly dasar?: readonly string[]
   /** name of the portal */
   readonly wadah: string
-  /** date of the edition, or '' */
+  /** date of the figure, or the day on which a story was written; '' for what has none of its own */
   readonly terbit: Tanggal
   /** code of the edition, or '' */
   readonly edisi: string
@@ -30,7 +32,7 @@ export interface Rujukan {
 export interface Csl {
   readonly id: string
   readonly 'citation-key': string
-  readonly type: 'webpage' | 'dataset' | 'graphic' | 'map'
+  readonly type: 'webpage' | 'dataset' | 'map' | 'figure'
   readonly title: string
   readonly author: readonly { readonly literal: string }[]
   readonly publisher: string
@@ -46,7 +48,7 @@ interface CslDate {
   readonly 'date-parts': readonly [readonly number[]]
 }
 
-const TYPE = { halaman: 'webpage', data: 'dataset', grafik: 'graphic', peta: 'map' } as const
+const TYPE = { halaman: 'webpage', data: 'dataset', peta: 'map', gambar: 'figure' } as const
 
 /** One line without control characters: data may hold anything, and a line break ends a field of RIS. */
 export const oneLine = (words: string): string => words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
@@ -62,7 +64,14 @@ const dateParts = (tanggal: Tanggal): CslDate => ({ 'date-parts': [tanggal.split
 
 export function cslJson(of: Rujukan): Csl {
   const key = `kampungkb${oneLine(of.kunci).replace(/[^A-Za-z0-9]+/g, '')}`
-  const note = [of.contoh ? kutip.jangan : '', kutip.dalam(of.wadah, of.edisi), of.catatan].map(oneLine).filter(Boolean)
+  const note = [
+    of.contoh ? kutip.jangan : '',
+    kutip.dalam(of.wadah, of.edisi),
+    dasarWords(of) && kutip.dasar(dasarWords(of)),
+    of.catatan,
+  ]
+    .map((words) => oneLine(words).replace(/\.$/, ''))
+    .filter(Boolean)
   return {
     id: key,
     'citation-key': key,
@@ -87,14 +96,24 @@ const address = ({ alamat }: Rujukan): string =>
 const credits = ({ sumber }: Rujukan): readonly string[] => [
   ...new Set(sumber.map(({ penerbit, tanggal }) => [oneLine(penerbit), date(tanggal)].filter(Boolean).join(', '))),
 ]
+const dasarWords = ({ dasar = [] }: Rujukan): string => [...new Set(dasar.map(oneLine))].filter(Boolean).join('; ')
 
-/** `Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01.` */
-export const credit = (of: Rujukan): string =>
-  warned(of, ended(kutip.kredit(credits(of).join('; '), oneLine(of.wadah), of.edisi)))
+/** What a reader types to find it again: the number of a figure, the address of anything else. */
+const jejak = (of: Rujukan): string => (of.jenis === 'data' ? oneLine(of.kunci) : address(of))
+
+/** `Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01`, without what it leads to. */
+export const sourceCredit = (of: Rujukan): string =>
+  kutip.kredit(credits(of).join('; '), oneLine(of.wadah), of.edisi, dasarWords(of))
+
+/** The same with the number of the figure or the address of the page, by which it can be verified. */
+export const credit = (of: Rujukan): string => warned(of, ended(kutip.jejak(sourceCredit(of), jejak(of))))
 
 /** For the running text of a newspaper: `… menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora …` */
-export const sentenceCitation = (of: Rujukan): string =>
-  warned(of, ended(kutip.kalimat(oneLine(of.judul), credits(of).join('; '), oneLine(of.wadah), of.edisi)))
+export const sentenceCitation = (of: Rujukan): string => {
+  const { judul, wadah, edisi } = of
+  const words = kutip.kalimat(oneLine(judul), credits(of).join('; '), oneLine(wadah), edisi, dasarWords(of))
+  return warned(of, ended(kutip.jejak(words, jejak(of))))
+}
 
 /**
  * APA 7. Written here, as the style of newspapers is: the processor that would do it (citeproc) is under CPAL or AGPL,
@@ -106,7 +125,9 @@ export function apa(of: Rujukan): string {
   const names = publishers(of)
   const own = names.join(kutip.dan)
   const kind = kutip.jenis[of.jenis]
-  const title = [oneLine(of.judul), of.edisi && `(${kutip.edisi(of.edisi)})`, kind && `[${kind}]`].filter(Boolean)
+  const judul = oneLine(of.judul)
+  const edisi = of.edisi && !judul.includes(of.edisi) && `(${kutip.edisi(of.edisi)})`
+  const title = [judul, edisi, kind && `[${kind}]`].filter(Boolean)
   const parts = [
     ended(own),
     `(${day}).`,

@@ -2,49 +2,34 @@ import { paketUnduh, petaUnduh, tabelEdisi, tabelKabupaten, tabelUmum, type Tabe
 import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
 import type { Sumber } from '../domain/rows.ts'
 import { halaman } from '../text/id/halaman.ts'
-import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
+import { areaName } from '../text/place.ts'
 import { lengkap, link } from './link.ts'
+import { lisensiOf } from './lisensi.ts'
+import { ringkas, tandai } from './uraian.ts'
 
 /** A node of JSON-LD. */
 export type Ld = Readonly<Record<string, unknown>>
 
-/** A licence as the standards name it; `url` and `id` (SPDX) are undefined for one that is told in words only. */
-export interface Lisensi {
-  readonly teks: string
-  readonly id: string | undefined
-  readonly url: string | undefined
-}
-
-const DIKENAL = [
-  [/^CC[ -]BY[ -]4\.0$/, 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
-  [/^CC0(?:[ -]1\.0)?$/, 'CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
-] as const
-
-export function lisensiOf(teks: string): Lisensi {
-  const [, id, url] = DIKENAL.find(([pattern]) => pattern.test(teks)) ?? []
-  return { teks, id, url }
-}
-
 const CONTEXT = 'https://schema.org'
-const namaOf = ({ jenis, nama }: Kabupaten): string => `${umum.jenis[jenis]} ${nama}`
-
-/** `DATA CONTOH: …` before what is said of the sample data. */
-export const tandai = (kabupaten: Kabupaten | undefined, kalimat: string): string =>
-  kabupaten?.contoh ? `${text.contoh}. ${kalimat}` : kalimat
 
 /** schema.org: one edition of a kabupaten as a Dataset, with every file of it. */
 export function datasetLd(portal: Portal, kabupaten: Kabupaten, edisi: Edition): Ld {
   const peta = petaUnduh(kabupaten, edisi)
   return {
     '@context': CONTEXT,
-    ...common(portal, text.edisiJudul(namaOf(kabupaten), edisi.kode), tandai(kabupaten, ringkas(edisi)), edisi.lisensi),
+    ...common(
+      portal,
+      text.edisiJudul(areaName(kabupaten), edisi.kode),
+      tandai(kabupaten, ringkas(edisi)),
+      edisi.lisensi,
+    ),
     '@id': lengkap(portal, link.edisi(kabupaten.kode, edisi.kode)),
     url: lengkap(portal, link.edisi(kabupaten.kode, edisi.kode)),
     version: edisi.kode,
     temporalCoverage: edisi.tanggal_data,
     datePublished: edisi.tanggal_terbit,
-    spatialCoverage: { '@type': 'AdministrativeArea', name: namaOf(kabupaten), identifier: kabupaten.kode },
+    spatialCoverage: { '@type': 'AdministrativeArea', name: areaName(kabupaten), identifier: kabupaten.kode },
     citation: [...sumberOf(portal, [edisi.sumber_id])].map(karya),
     includedInDataCatalog: katalogRef(portal),
     distribution: [
@@ -77,20 +62,20 @@ export function catalogueLd(portal: Portal): Ld {
       ...all.map((kabupaten) => ({
         ...common(
           portal,
-          text.dasarJudul(namaOf(kabupaten)),
+          text.dasarJudul(areaName(kabupaten)),
           tandai(kabupaten, text.dasarUraian),
           portal.situs.lisensi_data,
         ),
         '@id': `${lengkap(portal, link.data())}#${kabupaten.folder}`,
         url: `${lengkap(portal, link.data())}#${kabupaten.folder}`,
-        spatialCoverage: { '@type': 'AdministrativeArea', name: namaOf(kabupaten), identifier: kabupaten.kode },
+        spatialCoverage: { '@type': 'AdministrativeArea', name: areaName(kabupaten), identifier: kabupaten.kode },
         distribution: tabelKabupaten(kabupaten).flatMap((one) => files(portal, one)),
       })),
       ...all.flatMap((kabupaten) =>
         kabupaten.edisi.map((edisi) => ({
           '@type': 'Dataset',
           '@id': lengkap(portal, link.edisi(kabupaten.kode, edisi.kode)),
-          name: text.edisiJudul(namaOf(kabupaten), edisi.kode),
+          name: text.edisiJudul(areaName(kabupaten), edisi.kode),
           description: tandai(kabupaten, ringkas(edisi)),
           url: lengkap(portal, link.edisi(kabupaten.kode, edisi.kode)),
           ...licence(edisi.lisensi),
@@ -99,9 +84,6 @@ export function catalogueLd(portal: Portal): Ld {
     ],
   }
 }
-
-/** What an edition says of itself; a search engine wants at least fifty letters. */
-export const ringkas = (edisi: Edition): string => `${edisi.judul}. ${edisi.catatan || text.katalogUraian}`
 
 const katalogRef = (portal: Portal): Ld => ({
   '@type': 'DataCatalog',

@@ -1,6 +1,6 @@
 import { TABEL_EDISI, type Edition, type Kabupaten, type Portal } from '../../domain/portal.ts'
-import { downloadFacts } from '../../load/download.ts'
 import { fingerprint } from '../../load/fingerprint.ts'
+import { tertulis } from '../../load/tertulis.ts'
 import { lengkap, link } from '../../site/link.ts'
 import { kepala, letak, rujukan } from './alamat.ts'
 import { asalOf, ralatOf } from './fakta.ts'
@@ -28,9 +28,9 @@ export function isiEdisi(portal: Portal, kabupaten: Kabupaten, edition: Edition)
     })),
     tabel: TABEL_EDISI.filter((tabel) => edition.tabel.has(tabel)).map((nama) => {
       const berkas = `${folder}/${nama}.csv`
-      const { bytes, baris } = downloadFacts(berkas)
+      const { bytes, rows } = tertulis(berkas)
       const sidik = fingerprint([{ file: berkas, line: undefined, kolom: '' }])
-      return { nama, berkas, alamat: lengkap(portal, link.unduh(berkas)), baris, bita: bytes, sidik }
+      return { nama, berkas, alamat: lengkap(portal, link.unduh(berkas)), baris: rows.length, bita: bytes, sidik }
     }),
     ralat: edition.ralat.map(ralatOf),
   }

@@ -1,6 +1,6 @@
 import { latest, type Kabupaten, type Portal } from '../../domain/portal.ts'
 import type { TotalRow } from '../../domain/rows.ts'
-import { link } from '../../site/link.ts'
+import { lengkap, link } from '../../site/link.ts'
 import { api as text } from '../../text/id/api.ts'
 import { letak } from './alamat.ts'
 import { isiEdisi } from './edisi.ts'
@@ -19,11 +19,7 @@ export interface Pemakaian {
 }
 
 /** An address as a reader can ask for it: with a host, or with what stands for one where the site does not know its own. */
-const asked = ({ situs }: Pick<Portal, 'situs'>, path: string): string =>
-  new URL(path, situs.alamat || `https://${text.placeholder}`).href.replace(
-    text.placeholder.toLowerCase(),
-    text.placeholder,
-  )
+const asked = (portal: Portal, path: string): string => lengkap(portal, path, `https://${text.placeholder}`)
 
 /** Examples of use over the data of the portal: its newest edition with totals, and a village of which figures are absent. */
 export function pemakaian(portal: Portal): readonly Pemakaian[] {

@@ -1,6 +1,5 @@
 import type { Aturan } from '../../domain/aturan.ts'
 import { conflictsOf } from '../../domain/conflicts.ts'
-import type { Rumus } from '../../domain/fact.ts'
 import { factsOf } from '../../domain/facts.ts'
 import type { Kabupaten, Portal } from '../../domain/portal.ts'
 import { fingerprint } from '../../load/fingerprint.ts'
@@ -12,6 +11,7 @@ import { indikator } from '../../text/id/indikator.ts'
 import { placeName } from '../../text/place.ts'
 import { kepala, letak, rujukan } from './alamat.ts'
 import { asalOf } from './fakta.ts'
+import { rumusOf } from './rumus.ts'
 import type { Isi } from './skema.ts'
 
 export function isiAngka(portal: Portal, kabupaten: Kabupaten): Isi<'angka'> {
@@ -50,20 +50,18 @@ export const isiSumber = (portal: Portal): Isi<'sumber'> => ({
 
 /** The dictionary: every name that the portal knows, and every other one that its data has. */
 export function isiFakta(portal: Portal): Isi<'fakta'> {
-  const rumus = new Map<string, Rumus | undefined>(Object.keys(kamus.nama).map((nama) => [nama, undefined]))
+  const rumus = rumusOf(portal)
+  const names = new Set(Object.keys(kamus.nama))
   for (const kabupaten of portal.kabupaten.values())
     for (const edition of kabupaten.edisi)
       for (const kode of [kabupaten.kode, ...kabupaten.kecamatan.keys(), ...kabupaten.desa.keys()])
-        for (const fact of factsOf(portal, kabupaten, edition, kode))
-          rumus.set(fact.nama, rumus.get(fact.nama) ?? fact.rumus)
+        for (const { nama } of factsOf(portal, kabupaten, edition, kode)) names.add(nama)
   return {
     ...kepala(portal, 'fakta', letak.fakta(), link.caraApi()),
-    fakta: [...rumus].map(([nama, own]) => ({
-      nama,
-      label: factName(nama),
-      satuan: factUnit(nama),
-      rumus: own ? formulaWords(own) : null,
-    })),
+    fakta: [...names].map((nama) => {
+      const own = rumus.get(nama)
+      return { nama, label: factName(nama), satuan: factUnit(nama), rumus: own ? formulaWords(own) : null }
+    }),
   }
 }
 

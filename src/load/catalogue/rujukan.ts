@@ -16,6 +16,14 @@ export const rujukan = {
     example: { bad: 'dua sumber bernama blorakab', good: 'blorakab-1 dan blorakab-2' },
     mend: 'Ganti id baris yang baru; id lama tetap.',
   },
+  'id-terpakai': {
+    severity: 'fault',
+    title: 'Id angka sudah dipakai data edisi',
+    meaning:
+      'Tiap angka edisi punya id sendiri. Bila satu baris angka.csv memakai id itu, pembaca yang mencarinya menemukan angka edisi, bukan baris itu.',
+    example: { bad: '33.16:total_dasar:2024-01', good: '33.16:klasifikasi_dasar:2024-01-04' },
+    mend: 'Hapus barisnya bila angkanya sama dengan data edisi. Bila lain, pakai nama indikator lain atau tanggal lengkap.',
+  },
   'kode-tidak-dikenal': {
     severity: 'fault',
     title: 'Kode tidak ada di wilayah.csv',

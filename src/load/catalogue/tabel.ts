@@ -68,7 +68,8 @@ export const tabel = {
   'tabel-tanpa-baris': {
     severity: 'warning',
     title: 'Tabel tanpa baris',
-    meaning: 'Tabel hanya berisi nama kolom. Tidak salah, tetapi bisa jadi barisnya tertinggal saat disimpan.',
+    meaning:
+      'Tabel hanya berisi nama kolom; portal menganggapnya belum dipublikasikan. Bisa jadi barisnya tertinggal saat disimpan.',
     example: { bad: 'kegiatan.csv yang hanya berisi nama kolom' },
     mend: 'Isi barisnya. Bila datanya memang belum ada, berkasnya boleh dihapus.',
   },
