@@ -55,7 +55,9 @@ async function build(
     const files = join(work, 'files')
     const printed = await together(signal, [
       (stop) => runChild('run-astro.ts', [ROOT, site, join(work, 'cache')], ROOT, env, stop),
-      (stop) => runChild('run-files.ts', [files], ROOT, env, stop),
+      ...[0, 1].map(
+        (part) => (stop: AbortSignal) => runChild('run-files.ts', [files, String(part), '2'], ROOT, env, stop),
+      ),
     ])
     await cp(files, site, { recursive: true })
     addLuring(site, utama(portal).kode)

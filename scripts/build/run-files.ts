@@ -7,9 +7,10 @@ import { loadPortal } from '../../src/load/portal.ts'
 // a build that was killed must not go on writing
 process.once('disconnect', () => process.kill(process.pid))
 
-const [out] = process.argv.slice(2)
-if (!out) throw new Error('usage: run-files.ts OUT')
-for (const { path, isi } of berkasOf(loadPortal())) {
+const [out, part, parts] = process.argv.slice(2)
+if (!out) throw new Error('usage: run-files.ts OUT PART PARTS')
+for (const [i, { path, isi }] of berkasOf(loadPortal()).entries()) {
+  if (i % Number(parts) !== Number(part)) continue
   // so that a disconnect is heard between two files
   await setImmediate()
   const file = join(out, path)

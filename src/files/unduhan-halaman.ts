@@ -7,6 +7,7 @@ import { isKlasifikasi } from '../domain/klasifikasi.ts'
 import { tingkatOf } from '../domain/kode.ts'
 import type { Kabupaten, Portal } from '../domain/portal.ts'
 import type { Wilayah } from '../domain/rows.ts'
+import { desaPada } from '../domain/valid.ts'
 import { canonicalLine } from '../load/canonical.ts'
 import { fingerprint } from '../load/fingerprint.ts'
 
@@ -14,7 +15,8 @@ import { lengkap, link } from '../site/link.ts'
 import { factName, factUnit, formulaWords } from '../text/fact.ts'
 import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { titleAndDate } from '../text/source.ts'
+import { areaName } from '../text/place.ts'
+import { sourceLine } from '../text/source.ts'
 import type { Berkas } from './berkas.ts'
 import { csvExcel, isAngka } from './sel.ts'
 import { kalimatSumber, keteranganSheet, kepala, kolomSheet } from './unduhan-tabel.ts'
@@ -32,6 +34,11 @@ const LEBAR: Partial<Record<NamaKolom, number>> = {
   sidik_jari: 66,
 }
 
+/** What the columns mean, the same in every workbook. */
+const KOLOM_SHEET = kolomSheet(
+  KOLOM.map((nama) => [nama, text.fakta[nama], '', NUMERIK.has(nama) ? 'angka' : 'teks', '']),
+)
+
 /** The facts of each desa and kecamatan, of all its editions, in three formats. */
 export const unduhanHalamanBerkas = (portal: Portal): readonly Berkas[] =>
   [...portal.kabupaten.values()].flatMap((kabupaten) =>
@@ -47,7 +54,7 @@ export const unduhanHalamanBerkas = (portal: Portal): readonly Berkas[] =>
           isi: () =>
             csvExcel(
               KOLOM,
-              rows(),
+              rows().map((row) => row.map(bulat)),
               KOLOM.map((nama) => NUMERIK.has(nama)),
             ),
         },
@@ -65,11 +72,22 @@ export const unduhanHalamanBerkas = (portal: Portal): readonly Berkas[] =>
 
 type Baris = readonly string[]
 
-/** All facts of an area: of each edition, oldest first, and of a desa its area, which belongs to none. */
-export const faktaHalaman = (portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readonly Fact[] => [
-  ...(tingkatOf(wilayah.kode) === 'desa' ? [luasFact(wilayah)] : []),
+/**
+ * All facts of the page of a desa or kecamatan: its size, which belongs to no edition, those of each edition, oldest first,
+ * and what it tells of its kabupaten.
+ */
+const faktaHalaman = (portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readonly Fact[] => [
+  luasFact(wilayah),
   ...kabupaten.edisi.flatMap((edisi) => factsOf(portal, kabupaten, edisi, wilayah.kode)),
+  ...announcedFacts(portal, kabupaten, wilayah),
 ]
+
+/** What the page of a desa tells of its kabupaten: how many are of each class, where no list says of which it is. */
+function announcedFacts(portal: Portal, kabupaten: Kabupaten, { kode }: Wilayah): readonly Fact[] {
+  const edition = kabupaten.edisi.findLast((one) => desaPada(kabupaten, one).has(kode))
+  if (!edition || edition.total.length === 0 || edition.tabel.has('klasifikasi')) return []
+  return factsOf(portal, kabupaten, edition, kabupaten.kode).filter(({ nama }) => /^(?:total(?:_.+)?|desa)$/.test(nama))
+}
 
 /** The facts of an area as rows of text, in the order of `KOLOM`. */
 function barisOf(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readonly Baris[] {
@@ -98,9 +116,9 @@ function valuesOf(portal: Portal, fact: Fact): Omit<Row, 'berkas' | 'baris' | 's
     satuan: factUnit(fact.nama),
     edisi: fact.waktu,
     semula: fact.semula === undefined ? '' : valueOf(fact.semula) || String(fact.semula),
-    rumus: fact.rumus ? formulaWords(fact.rumus) : '',
+    rumus: fact.rumus ? formulaWords(fact.rumus, fact.nama) : '',
     sumber_id: fact.sumber_id.join('|'),
-    sumber: sumber.map((one) => `${one.penerbit}${titleAndDate(one)}`).join(' | '),
+    sumber: sumber.map(sourceLine).join(' | '),
     sumber_url: sumber.flatMap(({ url }) => url || []).join('|'),
   }
 }
@@ -138,7 +156,7 @@ function rentang(lines: readonly (number | undefined)[]): string {
 }
 
 function workbook(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah, rows: readonly Baris[]): Uint8Array {
-  const { kode, jenis, nama } = wilayah
+  const { kode } = wilayah
   const page = tingkatOf(kode) === 'desa' ? link.desa(kode) : link.kecamatan(kode)
   const cited = new Set(rows.flatMap((row) => row[KOLOM.indexOf('sumber_id')]!.split('|')))
   const { butir } = text
@@ -146,21 +164,25 @@ function workbook(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah, rows: 
   return xlsx([
     {
       nama: kabupaten.contoh ? `${umum.contohTanda} ${kode}` : kode,
-      baris: [kepala(KOLOM), ...rows.map((row) => row.map(selOf))],
+      baris: [kepala(KOLOM), ...rows.map((row) => row.map(bulat).map(selOf))],
       lebar: KOLOM.map((nama) => LEBAR[nama] ?? 16),
       beku: 1,
     },
     keteranganSheet(kabupaten.contoh, [
-      [butir.judul, text.judulHalaman(`${umum.jenis[jenis]} ${nama}`)],
-      [butir.kabupaten, `${kode}, ${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`],
+      [butir.judul, text.judulHalaman(areaName(wilayah))],
+      [butir.kabupaten, `${kode}, ${areaName(kabupaten)}`],
       ...kabupaten.edisi.map(({ kode, judul }) => [butir.edisi, `${kode}: ${judul}`] as const),
       ...sumber.map((one) => [`${butir.sumber} ${one.id}`, kalimatSumber(one)] as const),
       [butir.lisensi, portal.situs.lisensi_data],
       [butir.alamat, lengkap(portal, page)],
       [butir.baris, { angka: String(rows.length) }],
     ]),
-    kolomSheet(KOLOM.map((nama) => [nama, text.fakta[nama], '', NUMERIK.has(nama) ? 'angka' : 'teks', ''])),
+    KOLOM_SHEET,
   ])
 }
+
+/** Digits that no source gives say nothing in a spreadsheet: four decimals there; the CSV for machines keeps them all. */
+const bulat = (cell: string, i: number): string =>
+  NUMERIK.has(KOLOM[i]!) && isAngka(cell) ? plain(Number(Number(cell).toFixed(4))) : cell
 
 const selOf = (cell: string, i: number): Sel => (NUMERIK.has(KOLOM[i]!) && isAngka(cell) ? { angka: cell } : cell)

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { remember } from '../domain/memo.ts'
 
 /** How a cell of a sheet looks; what it holds is told by its value: a number, a day, or text. */
 export type Gaya = 'biasa' | 'kepala' | 'tanda' | 'contoh'
@@ -46,8 +47,13 @@ function part(xml: string): Uint8Array {
   return strToU8(XML + xml)
 }
 
+/** What `escaped` changes; most texts hold none of it. */
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/
+
 /** Characters that XML cannot hold, as a workbook writes them; what only looks so written is told from them. */
-const escaped = (text: string): string =>
+const escaped = (text: string): string => (SPECIAL.test(text) ? escapedSpecial(text) : text)
+
+const escapedSpecial = (text: string): string =>
   text
     .toWellFormed()
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -78,7 +84,8 @@ function cellXml(sel: Sel): string {
   return `<c s="${STYLE.tanggal}"><v>${(Date.parse(`${sel.tanggal}T00:00:00Z`) - EPOCH) / DAY}</v></c>`
 }
 
-function sheetXml({ baris, lebar, beku }: Lembar): Uint8Array {
+/** Remembered, as one sheet may stand in hundreds of workbooks. */
+const sheetXml = remember(({ baris, lebar, beku }: Lembar): Uint8Array => {
   const pane =
     beku > 0 ? `<pane ySplit="${beku}" topLeftCell="A${beku + 1}" activePane="bottomLeft" state="frozen"/>` : ''
   const cols = lebar.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join('')
@@ -87,7 +94,7 @@ function sheetXml({ baris, lebar, beku }: Lembar): Uint8Array {
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
       `<cols>${cols}</cols><sheetData>${rows}</sheetData></worksheet>`,
   )
-}
+})
 
 /** A name that a workbook takes: at most 31 letters, without []:*?/\ */
 const sheetName = (nama: string): string => nama.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)

@@ -7,7 +7,7 @@ import { petaLukisan } from './peta.ts'
 import { pngOf } from './png.ts'
 
 /** Every chart and map. */
-export const lukisanOf = (portal: Portal): readonly Lukisan[] => [
+const lukisanOf = (portal: Portal): readonly Lukisan[] => [
   ...grafikLukisan(portal),
   ...petaLukisan(portal),
   ...desaLukisan(portal),

@@ -18,7 +18,7 @@ import { desa } from '../../text/id/desa.ts'
 import { gambar as teks } from '../../text/id/gambar.ts'
 import { umum } from '../../text/id/umum.ts'
 import { index } from '../../text/numbers.ts'
-import { fullVillageName } from '../../text/place.ts'
+import { areaName, fullVillageName } from '../../text/place.ts'
 import { wide } from './grafik.ts'
 import { lembar, type Isi, type Lukisan } from './lembar.ts'
 import { mapDrawing } from './peta.ts'
@@ -62,8 +62,7 @@ const bersama = ({ kabupaten, wilayah, latest }: Profile) => ({
 const subRiwayat = (profile: Profile): string =>
   teks.subRiwayat(letak(profile), profile.edisi.at(-1)!.edition.kode, profile.latest.edition.kode)
 
-const letak = ({ kecamatan, kabupaten }: Profile): string =>
-  teks.subSekitar(`${umum.jenis.kecamatan} ${kecamatan.nama}`, `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`)
+const letak = ({ kecamatan, kabupaten }: Profile): string => teks.subSekitar(areaName(kecamatan), areaName(kabupaten))
 
 function riwayat(_portal: Portal, profile: Profile): Isi {
   const { kabupaten, wilayah } = profile

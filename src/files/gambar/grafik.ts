@@ -14,12 +14,11 @@ import { gambar as teks } from '../../text/id/gambar.ts'
 import { rujukan } from '../../text/id/rujukan.ts'
 import { umum } from '../../text/id/umum.ts'
 import { number, percent } from '../../text/numbers.ts'
+import { areaName } from '../../text/place.ts'
 import { lembar, type Isi, type Lukisan } from './lembar.ts'
 
 /** A chart with its words, wherever it is shown. */
 export type Grafik = Omit<Isi, 'gambar'> & { readonly svg: Svg }
-
-const wilayahOf = ({ jenis, nama }: Kabupaten): string => `${umum.jenis[jenis]} ${nama}`
 
 /** Classes of one edition as one bar, after its corrections; `undefined` where it counts none. */
 export function grafikKelas(kabupaten: Kabupaten, edisi: Edition): Grafik | undefined {
@@ -30,7 +29,7 @@ export function grafikKelas(kabupaten: Kabupaten, edisi: Edition): Grafik | unde
   const words = (of: ReadonlyMap<string, number>): string =>
     KLASIFIKASI.map((kelas) => `${umum.kelas[kelas]} ${number(of.get(kelas) ?? 0)}`).join(', ')
   return {
-    judul: teks.judulKelas(wilayahOf(kabupaten)),
+    judul: teks.judulKelas(areaName(kabupaten)),
     sub: teks.subKelas(total, edisi.tabel.has('klasifikasi') ? 'kampung' : 'desa', date(edisi.tanggal_data)),
     svg: classBar(counts, words(counts), 72),
     legenda: KLASIFIKASI.map((kelas) => {
@@ -51,10 +50,10 @@ export function grafikJumlah(portal: Portal, kabupaten: Kabupaten): Grafik | und
   const chart = countChart(kabupaten.angka, kabupaten.kode)
   return (
     chart && {
-      judul: teks.judulJumlah(wilayahOf(kabupaten)),
+      judul: teks.judulJumlah(areaName(kabupaten)),
       sub: teks.subJumlah,
       svg: chart.svg,
-      catatan: [angka.jumlahCatatan],
+      catatan: [angka.jumlahGambar(chart.butir), angka.jumlahCatatan],
       sumber: chart.rows.map((row) => row.sumber_id),
       halaman: pagesOf(portal, kabupaten).angka(),
       kabupaten,
@@ -67,7 +66,7 @@ export function grafikStunting(portal: Portal, kabupaten: Kabupaten): Grafik | u
   const chart = stuntingChart(kabupaten.angka, kabupaten.kode)
   return (
     chart && {
-      judul: teks.judulStunting(wilayahOf(kabupaten)),
+      judul: teks.judulStunting(areaName(kabupaten)),
       sub: teks.subStunting,
       svg: chart.svg,
       catatan: [angka.stuntingKet],

@@ -10,14 +10,9 @@ const COLOURS = 256
  * @param pixels red, green, blue and alpha of each, a byte each, row by row
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const colours = new Uint32Array(width * height)
+  const runs = runsOf(pixels, width, height)
   const counts = new Map<number, number>()
-  for (let i = 0; i < colours.length; i++) {
-    const at = 4 * i
-    const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!
-    colours[i] = colour
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
-  }
+  for (const { colour, from, to } of runs) counts.set(colour, (counts.get(colour) ?? 0) + to - from)
   const palette = [...counts]
     .sort(([a, n], [b, m]) => m - n || a - b)
     .slice(0, COLOURS)
@@ -25,8 +20,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   const index = new Map(palette.map((colour, i) => [colour, i]))
   for (const colour of counts.keys()) if (!index.has(colour)) index.set(colour, nearest(palette, colour))
   const rows = new Uint8Array(height * (width + 1))
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = index.get(colours[y * width + x]!)!
+  for (const { colour, from, to } of runs) rows.fill(index.get(colour)!, from, to)
   const head = new DataView(new ArrayBuffer(13))
   head.setUint32(0, width)
   head.setUint32(4, height)
@@ -41,16 +35,41 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   ])
 }
 
+/** Neighbours of one colour, mostly many. Places are those in rows that begin with a byte of their own. */
+interface Run {
+  readonly colour: number
+  readonly from: number
+  readonly to: number
+}
+
+function runsOf(pixels: Uint8Array, width: number, height: number): readonly Run[] {
+  const colourAt = (at: number): number => (pixels[4 * at]! << 16) | (pixels[4 * at + 1]! << 8) | pixels[4 * at + 2]!
+  const runs: Run[] = []
+  for (let y = 0; y < height; y++) {
+    const end = (y + 1) * width
+    for (let at = y * width; at < end;) {
+      const from = at
+      const colour = colourAt(from)
+      do at++
+      while (at < end && colourAt(at) === colour)
+      runs.push({ colour, from: from + y + 1, to: at + y + 1 })
+    }
+  }
+  return runs
+}
+
 function nearest(palette: readonly number[], colour: number): number {
-  let [best, least] = [0, Infinity]
+  let best = 0
+  let least = Infinity
   palette.forEach((one, i) => {
-    const [r, g, b] = [
-      (one >> 16) - (colour >> 16),
-      ((one >> 8) & 255) - ((colour >> 8) & 255),
-      (one & 255) - (colour & 255),
-    ]
+    const r = (one >> 16) - (colour >> 16)
+    const g = ((one >> 8) & 255) - ((colour >> 8) & 255)
+    const b = (one & 255) - (colour & 255)
     const distance = r * r + g * g + b * b
-    if (distance < least) [best, least] = [i, distance]
+    if (distance < least) {
+      best = i
+      least = distance
+    }
   })
   return best
 }

@@ -4,7 +4,7 @@ import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
 import { date } from '../../text/dates.ts'
 import { gambar as teks } from '../../text/id/gambar.ts'
 import { umum } from '../../text/id/umum.ts'
-import { titleAndDate } from '../../text/source.ts'
+import { sourceLine } from '../../text/source.ts'
 import { paletteOf } from './png.ts'
 
 /** A picture to be written: its path below `gambar/` without an ending, and how it is drawn. */
@@ -67,7 +67,7 @@ export function sumberWords(portal: Portal, ids: readonly string[]): string {
   const sources = [...new Set(ids)].flatMap((id) => portal.sumber.get(id) ?? [])
   if (sources.length === 0) return ''
   if (sources.every((one) => one.keandalan === 'contoh')) return teks.sumberContoh
-  if (sources.length <= 2) return teks.sumber(sources.map((one) => `${one.penerbit}${titleAndDate(one)}`).join('; '))
+  if (sources.length <= 2) return teks.sumber(sources.map(sourceLine).join('; '))
   const publishers = [...new Set(sources.map((one) => one.penerbit))]
   const [shown, rest] = [publishers.slice(0, 4), publishers.slice(4)]
   return teks.sumber(teks.sumberBanyak(sources.length, shown.join(', '), rest.length)).replace('Sumber: ', '')

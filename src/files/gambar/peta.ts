@@ -12,7 +12,7 @@ import { shapesOf } from '../../geo/shapes.ts'
 import { link } from '../../site/link.ts'
 import { gambar as teks } from '../../text/id/gambar.ts'
 import { peta as kata } from '../../text/id/peta.ts'
-import { umum } from '../../text/id/umum.ts'
+import { areaName } from '../../text/place.ts'
 import type { Drawing } from '../../charts/sheet.ts'
 import { lembar, type Lukisan } from './lembar.ts'
 
@@ -86,7 +86,7 @@ export function lukisPeta(portal: Portal, petak: Petak): Terlukis {
   const shapes = shapesOf(kabupaten)
   const drawn = [...nilai.keys()].filter((kode) => shapes.desa.has(kode))
   const area = kecamatan ? kabupaten.kecamatan.get(kecamatan)! : kabupaten
-  const wilayah = `${umum.jenis[area.jenis]} ${area.nama}`
+  const wilayah = areaName(area)
   const judul = teks.judulPeta[lapis](wilayah)
   const inside = (kode: string): boolean => nilai.has(kode)
   const sumber = {
@@ -97,9 +97,7 @@ export function lukisPeta(portal: Portal, petak: Petak): Terlukis {
   const missing = nilai.size - drawn.length
   return {
     judul,
-    sub: kecamatan
-      ? `${teks.subPeta(nilai.size)}, ${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`
-      : teks.subPeta(nilai.size),
+    sub: kecamatan ? `${teks.subPeta(nilai.size)}, ${areaName(kabupaten)}` : teks.subPeta(nilai.size),
     svg: staticMap({
       kabupaten,
       shapes,
