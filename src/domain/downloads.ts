@@ -23,6 +23,8 @@ export interface TabelUnduh {
   readonly xlsx: string
   /** what its columns mean (CSVW) */
   readonly csvw: string
+  /** corrections of its cells, which stand in it as they were filed */
+  readonly ralat: number
 }
 
 function tabelUnduh(tabel: string, kabupaten?: Kabupaten, edisi?: Edition): TabelUnduh {
@@ -39,6 +41,7 @@ function tabelUnduh(tabel: string, kabupaten?: Kabupaten, edisi?: Edition): Tabe
     excel: `${at}${nama}_excel.csv`,
     xlsx: `${at}${nama}.xlsx`,
     csvw: `${csv}-metadata.json`,
+    ralat: edisi?.ralat.filter(({ berkas }) => berkas === `${tabel}.csv`).length ?? 0,
   }
 }
 

@@ -43,9 +43,11 @@ export interface Fact {
   readonly semula: Fact['nilai'] | undefined
   /** the corrections that changed it, oldest first */
   readonly ralat: readonly RalatRow[]
+  /** of a sum that has no value since some desa have not reported: how many did, of how many */
+  readonly melapor?: { readonly n: number; readonly dari: number }
 }
 
-/** `33.16.09.1013:pus:2025-01`, in the form of the ids of angka.csv; never changes, for it is quoted. */
+/** `33.16:total_dasar:2024-01`, in the form of the ids of angka.csv; never changes, for it is quoted. */
 export type FactId = string
 
 export const factId = ({ wilayah, nama, waktu }: Pick<Fact, 'wilayah' | 'nama' | 'waktu'>): FactId =>
@@ -57,7 +59,7 @@ export function partsOf(id: FactId): Pick<Fact, 'wilayah' | 'nama' | 'waktu'> | 
   return wilayah && nama && waktu !== undefined && rest.length === 0 ? { wilayah, nama, waktu } : undefined
 }
 
-/** Fragment of the address at which it stands for ever: `angka-pus-2025-01`. */
+/** Fragment of the address at which it stands for ever: `angka-total_dasar-2024-01`. */
 export const factAnchor = ({ nama, waktu }: Pick<Fact, 'nama' | 'waktu'>): string =>
   `angka-${nama}${waktu && `-${waktu}`}`
 

@@ -1,5 +1,5 @@
 import { KLASIFIKASI } from './klasifikasi.ts'
-import { percent, sum, type Figure } from './cell.ts'
+import { percent, sum, type Computed, type Figure } from './cell.ts'
 import type { Asal } from './fact.ts'
 import { asalOf, bagian, computed, hitung, jumlah, membaca, tabelOf, type Draft } from './fact-draft.ts'
 import { MKJP } from './indicators.ts'
@@ -87,6 +87,10 @@ function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode
   ]
 }
 
+/** Of a sum over a gap how many have reported; where nobody has there is nothing that is incomplete. */
+const melapor = (nilai: Computed, n: number, dari: number): Pick<Draft, 'melapor'> =>
+  nilai === 'kosong' && n > 0 ? { melapor: { n, dari } } : {}
+
 /** Sums over the desa, by the names that a desa has them by; a sum over a gap is none. */
 function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | undefined): readonly Draft[] {
   const codes = [...desaPada(kabupaten, edition).keys()].filter((kode) => !kecamatan || kecamatanOf(kode) === kecamatan)
@@ -107,25 +111,43 @@ function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | unde
         const rows = codes.map((kode) => edition.poktan.get(kode)?.find((row) => row.poktan === poktan))
         const there = sum(rows.map((row) => (typeof row?.ada === 'boolean' ? Number(row.ada) : row?.ada)))
         const cells = rows.flatMap((row) => (row ? [asalOf(row, 'ada')] : []))
-        return { ...over(`desa_${poktan}`, there, 'poktan', 'ada'), membaca: membaca(cells) }
+        const told = rows.filter((row) => row !== undefined && row.ada !== 'kosong').length
+        return {
+          ...over(`desa_${poktan}`, there, 'poktan', 'ada'),
+          ...melapor(there, told, codes.length),
+          membaca: membaca(cells),
+        }
       })
     : []
   if (!edition.tabel.has('statistik')) return groups
   const value = (kolom: KolomStatistik): Figure => sum(codes.map((kode) => edition.statistik.get(kode)?.[kolom]))
   const sums = new Map(STATISTIK.map((kolom) => [kolom, value(kolom)]))
   const all = (names: readonly KolomStatistik[]): Figure => sum(names.map((name) => sums.get(name)))
-  const share = (nama: string, atas: readonly KolomStatistik[], bawah: readonly KolomStatistik[]): Draft => ({
-    ...over(nama, 'kosong', 'statistik', ''),
-    nilai: percent(all(atas), all(bawah)),
-    rumus: bagian(atas, bawah),
+  /** how many desa have reported all of these */
+  const lengkap = (nilai: Computed, names: readonly KolomStatistik[]) => {
+    if (nilai !== 'kosong') return {}
+    const isTold = (kode: string) =>
+      names.every((name) => (edition.statistik.get(kode)?.[name] ?? 'kosong') !== 'kosong')
+    return melapor(nilai, codes.filter(isTold).length, codes.length)
+  }
+  const total = (nama: string, names: readonly KolomStatistik[]): Draft => ({
+    ...over(nama, all(names), 'statistik', ''),
+    ...lengkap(all(names), names),
+    rumus: jumlah(...names),
   })
+  const share = (nama: string, atas: readonly KolomStatistik[], bawah: readonly KolomStatistik[]): Draft => {
+    const nilai = percent(all(atas), all(bawah))
+    return {
+      ...over(nama, 'kosong', 'statistik', ''),
+      nilai,
+      ...lengkap(nilai, [...atas, ...bawah]),
+      rumus: bagian(atas, bawah),
+    }
+  }
   return [
-    ...[...sums].map(([kolom, nilai]) => over(kolom, nilai, 'statistik')),
-    {
-      ...over('jiwa', all(['jiwa_laki', 'jiwa_perempuan']), 'statistik', ''),
-      rumus: jumlah('jiwa_laki', 'jiwa_perempuan'),
-    },
-    { ...over('peserta_kb', all(METODE_KB), 'statistik', ''), rumus: jumlah(...METODE_KB) },
+    ...[...sums].map(([kolom, nilai]) => ({ ...over(kolom, nilai, 'statistik'), ...lengkap(nilai, [kolom]) })),
+    total('jiwa', ['jiwa_laki', 'jiwa_perempuan']),
+    total('peserta_kb', METODE_KB),
     share('cpr', METODE_KB, ['pus']),
     share('mkjp', MKJP, METODE_KB),
     share('unmet_need', ['ingin_anak_tunda', 'tidak_ingin_anak_lagi'], ['pus']),

@@ -7,7 +7,7 @@ const kode = '99.01.01.2001'
 const bare = edition('2024-01', [], { tabel: new Set(['total']) })
 
 test('the page of a desa of which nothing is published still says what is known and whom to ask', () => {
-  expect(sectionsOf(profileOf(portal(kabupaten([desa(kode)], [bare])), kode))).toEqual(['diketahui', 'tanya'])
+  expect(sectionsOf(profileOf(portal(kabupaten([desa(kode)], [bare])), kode))).toEqual(['punya', 'tanya', 'diketahui'])
 })
 
 test('tables and editions bring their parts, in order', () => {
@@ -16,13 +16,14 @@ test('tables and editions bring their parts, in order', () => {
     statistik: new Map([[kode, statistik()]]),
   })
   expect(sectionsOf(profileOf(portal(kabupaten([desa(kode)], [bare, now])), kode))).toEqual([
+    'punya',
+    'tanya',
     'mengapa',
     'riwayat',
     'penduduk',
     'kb',
     'kegiatan',
     'diketahui',
-    'tanya',
   ])
 })
 

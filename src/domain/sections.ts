@@ -3,6 +3,8 @@ import type { EditionProfile, Profile } from './profile.ts'
 
 /** The parts that the page of a desa may have, in their order. */
 const BAGIAN_HALAMAN = [
+  'punya',
+  'tanya',
   'mengapa',
   'riwayat',
   'penduduk',
@@ -11,13 +13,14 @@ const BAGIAN_HALAMAN = [
   'tata',
   'kegiatan',
   'diketahui',
-  'tanya',
 ] as const
 export type BagianHalaman = (typeof BAGIAN_HALAMAN)[number]
 
 /** Parts that have something to tell of a desa; a table that the edition publishes may tell that there is nothing. */
 export function sectionsOf({ edisi, latest }: Profile): readonly BagianHalaman[] {
   const ada: Record<BagianHalaman, boolean> = {
+    punya: true,
+    tanya: true,
     mengapa: latest.score !== undefined,
     riwayat: edisi.length > 1,
     penduduk: latest.statistik !== undefined,
@@ -26,7 +29,6 @@ export function sectionsOf({ edisi, latest }: Profile): readonly BagianHalaman[]
     tata: latest.tata_kelola !== undefined,
     kegiatan: latest.edition.tabel.has('kegiatan'),
     diketahui: true,
-    tanya: true,
   }
   return BAGIAN_HALAMAN.filter((id) => ada[id])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { edition, kampung } from '../domain/fixture.ts'
-import { cellWords, classWords, columnName } from './cell.ts'
+import { cellWords, classWords, columnName, correctedCell } from './cell.ts'
 
 test.each([
   ['1408', '1.408'],
@@ -31,6 +31,16 @@ test('a column has a name in whichever table it stands, and keeps its own where 
   ])
   expect(['constructor', 'toString', 'lain'].map(columnName)).toEqual(['constructor', 'toString', 'lain'])
 })
+
+test.each([
+  ['kk', '', 'Kepala keluarga'],
+  ['ada', 'bkb', 'Ada kelompok (BKB)'],
+  ['klasifikasi', 'Kampung Melati', 'Kelas (Kampung Melati)'],
+  ['peserta', '2023-05-02', 'Peserta kegiatan (2 Mei 2023)'],
+  ['peserta', 'constructor', 'Peserta kegiatan (constructor)'],
+])('a correction of %s in the row %j is of the cell %s', (kolom, baris, words) =>
+  expect(correctedCell({ kolom, baris })).toBe(words),
+)
 
 test('a desa without a class says why', () => {
   const words = (...rows: ReturnType<typeof kampung>[]): string =>

@@ -1,6 +1,7 @@
 import { isAbsent } from '../domain/cell.ts'
 import { isKlasifikasi } from '../domain/klasifikasi.ts'
 import type { EditionProfile } from '../domain/profile.ts'
+import type { Poktan, RalatRow } from '../domain/rows.ts'
 import { date } from './dates.ts'
 import { desa } from './id/desa.ts'
 import { kolom } from './id/kolom.ts'
@@ -25,6 +26,13 @@ const KOLOM: Readonly<Record<string, string>> = { ...desa.statistik, ...kolom }
 
 /** A column of an edition's tables by its name for the reader; one that nobody named, as it is written. */
 export const columnName = (kolom: string): string => (Object.hasOwn(KOLOM, kolom) ? KOLOM[kolom]! : kolom)
+
+/** The cell that a correction is of: `Ada kelompok (BKB)`, `Peserta kegiatan (2 Mei 2023)`; the column where it names no row. */
+export function correctedCell({ kolom, baris }: Pick<RalatRow, 'kolom' | 'baris'>): string {
+  if (baris === '') return columnName(kolom)
+  const named = Object.hasOwn(desa.poktan, baris) ? desa.poktan[baris as Poktan].nama : baris
+  return `${columnName(kolom)} (${/^\d{4}(-\d\d){0,2}$/.test(named) ? date(named) : named})`
+}
 
 /** The class of every kampung of a desa, or in words why there is none. */
 export function classWords({ kampung, edition }: Pick<EditionProfile, 'kampung' | 'edition'>): string {

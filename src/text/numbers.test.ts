@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { index, number, percent } from './numbers.ts'
+import { decimal, index, number, percent } from './numbers.ts'
 
 test('writes thousands with a dot and decimals with a comma', () => {
   expect(number(1234.5)).toBe('1.234,5')
@@ -14,4 +14,12 @@ test('writes indices with two decimals and shares as percent', () => {
   expect(percent(9300 / 295)).toBe('31,5%')
   expect(percent(5.94, 2)).toBe('5,94%')
   expect(percent(28.5, 0)).toBe('29%')
+  expect(decimal(9.3, 2)).toBe('9,30')
+})
+
+test('a share that was rounded keeps its decimals, one that is exact has none to show', () => {
+  expect(percent(5600 / 295)).toBe('19,0%')
+  expect(percent(50)).toBe('50%')
+  expect(percent(25.8, 2)).toBe('25,8%')
+  expect(percent(0)).toBe('0%')
 })

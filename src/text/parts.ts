@@ -19,9 +19,10 @@ export interface Sebutan {
   readonly satuan?: 'tampak'
 }
 
-/** What may stand in a sentence: a figure, a constant of the scoring rule, a date, a link. */
+/** What may stand in a sentence: a figure, a constant of the scoring rule, a date, a term with its meaning, a link. */
 export type Sisipan =
   | Sebutan
   | { readonly aturan: string }
   | { readonly tanggal: Tanggal }
+  | { readonly istilah: string; readonly teks?: string }
   | { readonly href: string; readonly teks: string }

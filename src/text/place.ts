@@ -1,16 +1,20 @@
 import { kecamatanOf, NASIONAL, type Kode, type KodeDesa, type KodeKecamatan } from '../domain/kode.ts'
 import { namesakesOf } from '../domain/namesake.ts'
 import type { Kabupaten } from '../domain/portal.ts'
+import type { Wilayah } from '../domain/rows.ts'
 import { angka } from './id/angka.ts'
 import { umum } from './id/umum.ts'
 
-/** `Kabupaten Blora` for any area that a public figure is of: the nation, a province, or an area of the kabupaten. */
+/** `Kabupaten Blora`, `Kecamatan Jati`, `Kelurahan Manikjenar`. */
+export const areaName = ({ jenis, nama }: Pick<Wilayah, 'jenis' | 'nama'>): string => `${umum.jenis[jenis]} ${nama}`
+
+/** The same for any area that a public figure is of: the nation, a province, or an area of the kabupaten. */
 export function placeName(kabupaten: Kabupaten, kode: Kode): string {
   if (kode === NASIONAL) return angka.nasional
   if (kode.length === 2) return angka.provinsi(kabupaten.provinsi)
-  if (kode === kabupaten.kode) return `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`
+  if (kode === kabupaten.kode) return areaName(kabupaten)
   const area = kabupaten.kecamatan.get(kode) ?? kabupaten.desa.get(kode)
-  return area ? `${umum.jenis[area.jenis]} ${area.nama}` : kode
+  return area ? areaName(area) : kode
 }
 
 /**
@@ -31,5 +35,5 @@ export function villageName(kabupaten: Kabupaten, kode: KodeDesa, lingkup?: Kode
 /** `Kelurahan Manikjenar`, with what tells it from its namesakes. */
 export function fullVillageName(kabupaten: Kabupaten, kode: KodeDesa): string {
   const area = kabupaten.desa.get(kode)
-  return area ? `${umum.jenis[area.jenis]} ${villageName(kabupaten, kode)}` : kode
+  return area ? areaName({ ...area, nama: villageName(kabupaten, kode) }) : kode
 }

@@ -1,18 +1,31 @@
 import type { Hasil, Periksa } from '../../domain/klaim.ts'
-import { number, unit } from '../numbers.ts'
+import { number, percent, unit } from '../numbers.ts'
 
 const BANYAK = ['', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam']
 
+/** Value and unit as they are read: `295 desa/kelurahan`, `85%`, `ke-5`. */
+const dengan = (nilai: number, satuan: string): string => {
+  if (satuan === 'urutan') return `ke-${number(nilai)}`
+  return satuan === '%' ? percent(nilai, 3) : `${number(nilai)} ${unit(satuan)}`
+}
+
 /** What our rows say of a claim, in one sentence. */
-function kalimat({ hasil, tabel, baris, edisi, sumberSama }: Periksa, satuan: string): string {
-  const nilai = baris === undefined ? '' : `${number(baris)}${satuan === '%' ? '%' : ` ${unit(satuan)}`}`
+function kalimat({ hasil, tabel, baris, edisi, sumberSama, sehari }: Periksa, satuan: string): string {
   if (baris === undefined) return TANPA_BARIS[tabel]
+  const nilai = dengan(baris, satuan)
   if (tabel === 'pencanangan' || tabel === 'opd') {
-    const apa = tabel === 'opd' ? 'instansi' : 'pencanangan sampai tanggal itu'
+    const apa = tabel === 'opd' ? 'instansi' : `pencanangan ${sehari ? 'pada' : 'sampai'} tanggal itu`
     return `Tercatat ${number(baris)} ${apa}.${hasil === 'belum' ? ' Daftar kami belum lengkap.' : ''}`
   }
   const dari = tabel === 'wilayah' ? 'Luas semua desa (indikatif) berjumlah' : `Baris edisi ${edisi} berjumlah`
   return `${dari} ${nilai}.${sumberSama && hasil === 'sesuai' ? ' Sumbernya sama, jadi ini bukan bukti kedua.' : ''}`
+}
+
+/** Agreement of a source with itself proves nothing: how much of it there is. */
+function bukanBukti(sesuai: number, sumberSama: number): string {
+  if (sumberSama === 0) return ''
+  const mana = sumberSama === sesuai ? (sesuai === 1 ? 'Yang' : 'Semua yang') : `Dari itu ${number(sumberSama)} yang`
+  return ` ${mana} sesuai berasal dari sumber yang sama dengan barisnya, jadi bukan bukti kedua.`
 }
 const TANPA_BARIS: Readonly<Record<Periksa['tabel'], string>> = {
   total: 'Belum ada edisi dengan jumlah kelas pada tanggal itu.',
@@ -40,11 +53,14 @@ export const angka = {
     'Belum jelas apakah keduanya menghitung hal yang sama, jadi selisihnya tidak berarti. Perbedaan ini belum terjelaskan.',
   lihatDaftar: 'Lihat di daftar',
   tanpaKutipan: 'tanpa kutipan dari sumber',
+  hitungan: 'hitungan portal',
   tanpaTanggal: 'tanggal data tidak disebut',
   jumlah: (nama: string) => `Jumlah Kampung KB di ${nama}`,
+  jumlahTitik: (tanggal: string, nilai: string, isHitungan: boolean) =>
+    `${tanggal}: ${nilai}${isHitungan ? ' (hitungan portal)' : ''}`,
   jumlahGambar: (isi: string) => `Jumlah Kampung KB menurut tiap sumber: ${isi}.`,
   jumlahCatatan:
-    'Titik tidak disambung: cara hitung tiap sumber tidak diketahui. Lingkaran kosong: angka yang saling bertentangan.',
+    'Titik tidak disambung: cara hitung tiap sumber tidak diketahui. Lingkaran kosong: angka yang saling bertentangan. Wajik: hitungan portal dari angka sumber.',
   stunting: 'Stunting: dua cara ukur',
   stuntingKet:
     'Survei memperkirakan dari sampel. Penimbangan rutin mencatat balita yang datang ditimbang. Keduanya tidak dapat dibandingkan, maka tidak pernah satu garis.',
@@ -68,8 +84,8 @@ export const angka = {
   periksa: {
     tanda: { sesuai: '✓', berbeda: '≠', belum: '○' } as Readonly<Record<Hasil, string>>,
     hasil: { sesuai: 'Sesuai', berbeda: 'Berbeda', belum: 'Belum dapat diperiksa' } as Readonly<Record<Hasil, string>>,
-    jumlah: (n: Readonly<Record<Hasil, number>>) =>
-      `Dicocokkan dengan baris data portal: ${number(n.sesuai)} sesuai, ${number(n.berbeda)} berbeda, ${number(n.belum)} belum dapat diperiksa.`,
+    jumlah: (n: Readonly<Record<Hasil, number>>, sumberSama: number) =>
+      `Dicocokkan dengan baris data portal: ${number(n.sesuai)} sesuai, ${number(n.berbeda)} berbeda, ${number(n.belum)} belum dapat diperiksa.${bukanBukti(n.sesuai, sumberSama)}`,
     kalimat,
     baris: 'Lihat barisnya',
   },
@@ -82,5 +98,5 @@ export const angka = {
   },
   nasional: 'Indonesia',
   provinsi: (nama: string) => `Provinsi ${nama}`,
-  dengan: (nilai: number, satuan: string) => `${number(nilai)}${satuan === '%' ? '%' : ` ${unit(satuan)}`}`,
+  dengan,
 } as const

@@ -4,11 +4,16 @@ export type JenisBanding = 'desa' | 'kecamatan' | 'edisi'
 
 const jenis: Readonly<Record<JenisBanding, string>> = { desa: 'Desa', kecamatan: 'Kecamatan', edisi: 'Edisi' }
 
+/** What there is to choose from: editions only where there are several. */
+const yangDibandingkan = (adaEdisi: boolean) => (adaEdisi ? 'desa, kecamatan, atau edisi' : 'desa atau kecamatan')
+
 /** The page that compares. */
 export const banding = {
   judul: (nama: string) => `Bandingkan ${nama}`,
-  uraian: (nama: string) => `Bandingkan dua sampai empat desa, kecamatan, atau edisi ${nama}, angka demi angka.`,
-  lead: 'Pilih dua sampai empat desa, kecamatan, atau edisi. Alamat halaman menyimpan pilihan itu, jadi dapat dibagikan.',
+  uraian: (nama: string, adaEdisi: boolean) =>
+    `Bandingkan dua sampai empat ${yangDibandingkan(adaEdisi)} ${nama}, angka demi angka.`,
+  lead: (adaEdisi: boolean) =>
+    `Pilih dua sampai empat ${yangDibandingkan(adaEdisi)}. Alamat halaman menyimpan pilihan itu, jadi dapat dibagikan.`,
   tanpaSkrip: 'Pilihan bebas perlu JavaScript. Tabel semua kecamatan di bawah tidak memerlukannya.',
   pilihJudul: 'Yang dibandingkan',
   jenis,
@@ -19,6 +24,8 @@ export const banding = {
     JenisBanding,
     string
   >,
+  angkaEdisi: 'Angka dari edisi',
+  terbaru: (edisi: string) => `Terbaru (${edisi})`,
   berakhir: (nama: string) => `${nama} (sudah berakhir)`,
   pilihDulu: 'Pilih …',
   status: {
@@ -28,7 +35,8 @@ export const banding = {
     penuh: 'Paling banyak empat. Hapus satu untuk mengganti.',
     jaringan: 'Angka tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
     ulangi: 'Coba lagi',
-    takAda: (kode: string) => `Tidak ada wilayah atau edisi dengan kode ${kode} di sini. Pilih dari daftar.`,
+    takAda: (kode: readonly string[]) =>
+      `Tidak ada wilayah atau edisi dengan kode ${kode.join(', ')} di sini. Pilih dari daftar.`,
     bentuk:
       'Alamat ini salah bentuk. Contoh yang benar: #desa= lalu dua sampai empat kode, dipisahkan koma. Pilih dari daftar.',
     banyak: 'Alamat ini menyebut lebih dari empat. Empat yang pertama ditampilkan.',
@@ -44,12 +52,13 @@ export const banding = {
   terkecil: 'terkecil',
   takDibanding: 'tidak dibandingkan',
   takDibandingKet: 'ada yang tidak punya angka',
+  takDibandingKata: 'ada yang belum tercatat',
   tidakAda: 'belum dipublikasikan',
   perEdisi: (edisi: string) => `edisi ${edisi}`,
   tanpaEdisi: 'tanpa edisi',
   lainEdisi: 'Edisinya berlainan: sebagian beda dapat berasal dari waktu.',
   ukuran: 'Wilayah besar wajar punya jumlah besar. Untuk membandingkan, lihat baris persen.',
-  persenSelisih: (teks: string) => `${teks} poin`,
+  persenSelisih: (teks: string) => `${teks} poin persen`,
   kosong: 'Edisi yang ada belum merinci angka wilayah ini, jadi hanya sedikit yang dapat dibandingkan.',
   sumber: 'Tiap angka menautkan ke halamannya; di sana ada sumber dan barisnya.',
   tanpaPencanangan: 'belum tercatat',

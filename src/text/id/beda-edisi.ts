@@ -27,7 +27,7 @@ export function cellText(value: unknown): string {
   return mdText(typeof value === 'string' ? value : JSON.stringify(value), 80)
 }
 
-export const cellChange = ({ dari, ke }: CellChange): string => `${cellText(dari)} → ${cellText(ke)}`
+const cellChange = ({ dari, ke }: CellChange): string => `${cellText(dari)} → ${cellText(ke)}`
 
 /** Cells as `- name: column: old → new`. */
 export const cellItems = (cells: readonly CellChange[], nameOf: (kode: string) => string): readonly string[] =>
@@ -117,7 +117,8 @@ function totals({ total, keadaan, dibanding }: EditionDiff): readonly string[] {
 }
 
 const ralatItem = (row: RalatRow, nameOf: (kode: string) => string): string =>
-  `- ${mdText(nameOf(row.kode_desa))} (${mdText(row.kode_desa)}), ${mdText(row.berkas)}, ${mdText(row.kolom)}: ` +
+  `- ${mdText(nameOf(row.kode_desa))} (${mdText(row.kode_desa)}), ${mdText(row.berkas)}, ` +
+  `${mdText([row.baris, row.kolom].filter(Boolean).join(', '))}: ` +
   `${cellText(row.nilai_lama)} → ${cellText(row.nilai_baru)}. Alasan: ${mdText(row.alasan)}`
 
 function tableLines(

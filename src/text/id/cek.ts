@@ -21,38 +21,83 @@ export const cek = {
     data: 'Data kabupaten itu tidak dapat diambil sekarang. Coba lagi bila ada jaringan.',
     kerja: 'Ada yang gagal di halaman ini. Muat ulang, lalu coba lagi.',
   },
-  vonis: { sama: 'Sama', diralat: 'Sudah diralat', dikenal: 'Angka ini ada', 'tidak-dikenal': 'Tidak dikenal' },
-  sama: (edisi: string) => `Nilai yang dikutip sama dengan yang berlaku${edisi && ` pada edisi ${edisi}`}.`,
+  vonis: {
+    sama: 'Sama',
+    'nilai-sama': 'Nilainya sama',
+    berbeda: 'Berbeda',
+    diralat: 'Sudah diralat',
+    dikenal: 'Angka ini ada',
+    'tidak-dikenal': 'Tidak dikenal',
+    'tidak-diperiksa': 'Belum diperiksa',
+    kosong: 'Belum ada yang ditempel',
+    panjang: 'Terlalu panjang',
+    sidik: 'Sidik ini dikenal',
+  },
+  /** of several citations: how many there are of each verdict */
+  ringkas: (banyak: number, hasil: readonly (readonly [string, number])[]) =>
+    `${number(banyak)} kutipan: ${hasil.map(([vonis, n]) => `${number(n)} ${vonis.toLowerCase()}`).join(', ')}`,
+  urutan: (ke: number, banyak: number) => `Kutipan ${number(ke)} dari ${number(banyak)}`,
+  sendiri: 'Periksa dan kutip angka ini saja',
+  sama: (edisi: string) =>
+    `Nilai, wilayah, nama angka, dan sumber dalam kutipan sama dengan yang berlaku${edisi && ` pada edisi ${edisi}`}.`,
+  nilaiSama: (edisi: string) => `Nilai yang dikutip sama dengan yang berlaku${edisi && ` pada edisi ${edisi}`}.`,
   samaRalat: (semula: string, kini: string) =>
     `Angka ini pernah diralat: semula ${semula}, kini ${kini}. Kutipan memakai nilai sesudah ralat.`,
   dulu: (semula: string, kini: string) =>
     `Nilai yang dikutip memang yang tertulis saat edisi terbit. Sesudah itu diralat: semula ${semula}, kini ${kini}.`,
   diralat: (semula: string, kini: string) => `Angka ini pernah diralat: semula ${semula}, kini ${kini}.`,
   dikenal: 'Kutipan tidak menyebut nilai, jadi tidak ada yang dibandingkan. Yang tertulis ada di bawah ini.',
+  salah: (dikutip: string, ada: string) => `Dikutip ${dikutip}. Yang tertulis: ${ada}.`,
+  /** where the value agrees, and something else does not */
+  tetapi: (beda: string) => `Angkanya sama, tetapi ${beda}`,
+  beda: {
+    satuan: (kutipan: string, angka: string) => `kutipan memakai satuan ${kutipan}; satuan angka ini ${angka}.`,
+    wilayah: (kutipan: string, angka: string) => `kutipan menyebut ${kutipan}; angka ini milik ${angka}.`,
+    nama: (kutipan: string, angka: string) => `kutipan berbicara tentang “${kutipan}”; angka ini “${angka}”.`,
+    sumber: (kutipan: string, angka: string) => `kutipan menyebut sumber ${kutipan}; sumber angka ini ${angka}.`,
+    tanggal: (kutipan: string, angka: string) => `kutipan menyebut tanggal ${kutipan}; yang benar ${angka}.`,
+    edisi: (kutipan: string, angka: string) => `kutipan menyebut edisi ${kutipan}; nomornya menunjuk edisi ${angka}.`,
+    semula: (kutipan: string, angka: string) =>
+      `kutipan menyebut nilai semula ${kutipan}; ${angka ? `nilai semulanya ${angka}` : 'angka ini tidak pernah diralat'}.`,
+  },
+  bagian: {
+    satuan: 'satuan',
+    wilayah: 'wilayah',
+    nama: 'nama angka',
+    sumber: 'sumber',
+    tanggal: 'tanggal',
+    edisi: 'edisi',
+    semula: 'nilai semula',
+  },
+  tanpa: (bagian: string) => `Tidak disebut dalam kutipan, jadi tidak diperiksa: ${bagian}.`,
+  angkaLain: (angka: string) => `Angka lain di dalam kutipan tidak diperiksa: ${angka}.`,
+  asing: (situs: string) => `Kutipan juga memuat alamat situs lain: ${situs}.`,
   sidik: {
     sama: 'Sidiknya sama: baris di berkas tidak berubah sejak dikutip.',
-    beda: 'Sidiknya berbeda dari sidik baris di berkas.',
-    tanpa: 'Kutipan tidak memuat sidik; hanya nilainya yang dibandingkan.',
-    gagal: 'Peramban ini tidak dapat menghitung sidik; hanya nilainya yang dibandingkan.',
+    beda: 'Sidiknya bukan sidik baris ini: barisnya lain dari yang dikutip, atau sidiknya salah salin.',
+    tanpa: 'Kutipan tidak memuat sidik yang utuh, jadi sidik tidak dibandingkan.',
+    gagal: 'Peramban ini tidak dapat menghitung sidik, jadi sidik tidak dibandingkan.',
   },
+  milikSidik: (banyak: number) =>
+    `Baris dengan sidik ini ada di berkas yang diterbitkan. ${banyak > 20 ? `${number(banyak)} angka bersandar padanya; 20 yang pertama:` : 'Angka yang bersandar padanya:'}`,
   sebab: {
-    kosong:
+    kosong: 'Tempel kutipan, nomor angka, atau alamat halaman ke kotak di atas.',
+    panjang: (huruf: number, batas: number) =>
+      `Teks ini ${number(huruf)} huruf; yang dapat diperiksa paling banyak ${number(batas)}. Tempel bagian yang memuat kutipannya saja.`,
+    tanpaNomor:
       'Tidak ditemukan nomor angka atau alamat halaman portal ini di dalam kutipan. Salin kutipannya utuh, dengan alamatnya.',
+    asing: (situs: string, sendiri: string) =>
+      `Alamat di dalam kutipan milik situs lain: ${situs}. Portal ini beralamat ${sendiri}.`,
+    sidikLain: 'Tidak ada baris dengan sidik ini di berkas yang diterbitkan.',
     wilayah: (kode: string) => `Portal ini tidak memuat wilayah berkode ${kode}.`,
     edisi: (edisi: string, ada: string) =>
       `${edisi ? `Tidak ada edisi ${edisi}` : 'Kutipan tidak menyebut edisi'}. Edisi yang ada: ${ada}.`,
     nama: (nama: string, tempat: string, edisi: string) =>
       `Tidak ada angka bernama ${nama} untuk ${tempat} pada edisi ${edisi}.`,
-    'edisi-beda': (kutipan: string, nomor: string) =>
-      `Kutipan menyebut edisi ${kutipan}, tetapi nomornya menunjuk edisi ${nomor}.`,
-    nilai: (dikutip: string, ada: string) => `Nilai ${dikutip} tidak pernah tertulis di sini. Yang tertulis: ${ada}.`,
-    sidik:
-      'Nilainya sama, tetapi sidiknya bukan sidik baris ini. Baris itu lain dari yang dikutip, atau sidiknya salah salin.',
-    nilaiSidikSama: 'Sidiknya memang sidik baris ini; jadi nilainya yang salah kutip.',
-    nilaiSidikBeda: 'Sidiknya pun berbeda: kutipan ini bukan dari baris itu.',
     halaman: (alamat: string) => `Portal ini tidak punya halaman ${alamat}.`,
+    hanyaHalaman: (angka: string) =>
+      `Kutipan menyebut halaman, bukan satu angka. Yang dikutip (${angka}) tidak dapat dicocokkan tanpa nomor angka. Buka halamannya, ketuk angkanya, lalu salin kutipan dari sana.`,
   },
-  lainnya: 'Angka lain yang disebut kutipan ini:',
   banding: { dikutip: 'Dikutip', tertulis: 'Tertulis', dulu: 'Tertulis saat terbit', kini: 'Berlaku kini' },
   kartu: {
     judul: 'Yang tertulis di portal',

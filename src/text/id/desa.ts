@@ -1,5 +1,6 @@
 import type { Indeks, IndikatorId } from '../../domain/aturan.ts'
-import type { Absent, Lack } from '../../domain/cell.ts'
+import type { Lack } from '../../domain/cell.ts'
+import type { BagianId } from '../../domain/completeness.ts'
 import type { Kurang } from '../../domain/lacking.ts'
 import type { KolomStatistik, Poktan } from '../../domain/rows.ts'
 import { parts } from '../parts.ts'
@@ -66,18 +67,8 @@ export const desa = {
   ralat: 'ralat',
   kelasKe: (n: number, dari: number) => `${n} dari ${dari}`,
   tidakAdaKampung: 'Tidak ada dalam daftar kelas',
-  tidakAdaKampungKet: 'Daftar kelas edisi ini tidak memuat desa ini. Itu bukan berarti kelasnya dasar.',
-  totalSaja: 'Dinas mengumumkan jumlah per kelas se-kabupaten, bukan daftar desanya. Kami tidak menebak.',
-  tanpaKelas: 'Daftar kelas tiap desa belum dipublikasikan. Kami tidak menebak.',
-  kelasTanpa: {
-    kosong: 'Kelasnya tidak diisi pada laporan edisi ini. Itu bukan berarti kelasnya dasar.',
-    tb: 'Penilaian kelas tidak berlaku di sini.',
-    x: 'Kelasnya tidak ditampilkan pada edisi ini. Itu bukan berarti kelasnya dasar.',
-  } satisfies Record<Absent, string>,
-  padaEdisi: <T>(edisi: T, kelas: T) => parts`Pada edisi ${edisi}: ${kelas}.`,
-  berakhir: <T>(jenis: string, tanggal: T) => parts`${jenis} ini berakhir pada ${tanggal}.`,
-  pengganti: 'Penggantinya:',
-  pendahulu: 'Meneruskan wilayah yang berakhir:',
+  bukanDasar: 'Itu bukan berarti kelasnya dasar.',
+  takMenebak: 'Kami tidak menebak.',
   bagikanTeks: (nama: string, kecamatan: string, kode: string, kelas: string, tanggal: string, sumber: string) =>
     `Kampung KB ${nama}, Kecamatan ${kecamatan} (${kode}). Kelas: ${kelas}. Data per ${tanggal}. Sumber: ${sumber}.`,
   berkas: 'Berkas data',
@@ -86,6 +77,8 @@ export const desa = {
   petaBesar: 'Buka di peta besar',
   daftarIsi: 'Isi halaman',
   bagian: {
+    punya: 'Yang ada',
+    tanya: 'Yang bisa dilakukan',
     mengapa: 'Mengapa kelas ini',
     riwayat: 'Riwayat',
     penduduk: 'Penduduk',
@@ -94,10 +87,9 @@ export const desa = {
     tata: 'Tata kelola',
     kegiatan: 'Kegiatan',
     diketahui: 'Data',
-    tanya: 'Bertanya',
   },
 
-  mengapa: 'Mengapa kelas ini, apa yang kurang',
+  mengapa: 'Mengapa kelas ini',
   mengapaKelas: (kelas: string, syarat: string) => `${kelas}: ${syarat}`,
   nilai: 'Nilai',
   ambang: 'Ambang',
@@ -128,7 +120,7 @@ export const desa = {
   angka: 'Poin',
   angkaDari: <T>(angka: T, maks: T) => parts`${angka} dari ${maks}`,
   peringkat: <T>(nama: string, n: T, dari: T, seri: T | undefined) =>
-    parts<T>`Peringkat ${n} dari ${dari} di ${nama}${seri === undefined ? '' : parts<T>`, ditempati ${seri}`}. `,
+    parts<T>`Peringkat ${n} di antara ${dari} di ${nama} yang poinnya dapat dihitung${seri === undefined ? '' : parts<T>`, dipegang bersama oleh ${seri}`}. `,
   jumlahAngka: <T>(poin: T, maks: T) => parts`Jumlah poin ${poin} dari ${maks}. `,
 
   riwayat: 'Riwayat kelas dan nilai',
@@ -146,13 +138,13 @@ export const desa = {
   pasangan: 'pasangan',
   stuntingCara: 'Penimbangan rutin di posyandu, bukan survei; tidak dapat dibandingkan dengan angka survei.',
   stuntingBagian: 'Bagian balita stunting (penimbangan rutin)',
-  stuntingRumus: <T>(bagian: T, a: T, b: T) => parts`${bagian}. ${a} balita stunting dibagi ${b} yang diukur.`,
+  stuntingRumus: <T>(bagian: T, a: T, b: T) => parts`${bagian}. ${a} yang stunting dibagi ${b} yang diukur.`,
   ralatSatu: 'Ada ralat pada edisi ini.',
   semuaRalat: 'Semua ralat',
 
   kb: 'Kontrasepsi',
-  kbKalimat: <T>(peserta: T, pus: T, cpr: T) =>
-    parts`${peserta} dari ${pus} usia subur memakai alat kontrasepsi (${cpr}).`,
+  kbKalimat: <T>(peserta: T, pus: T, istilah: T, cpr: T) =>
+    parts`${peserta} dari ${pus} usia subur (${istilah}) memakai alat kontrasepsi (${cpr}).`,
   mkjp: <T>(bagian: T) => parts` Metode jangka panjang ${bagian} dari peserta.`,
   unmet: <T>(bagian: T) => parts` Kebutuhan yang belum terpenuhi ${bagian}.`,
   kbTanpaPersen: {
@@ -176,7 +168,6 @@ export const desa = {
   poktanPuncak: <T>(batas: T) => parts` Poin tertinggi diberikan di atas ${batas} (garis putus).`,
   poktanKolom: 'Kelompok, sasaran',
   peserta: 'Peserta',
-  tidakAdaKelompok: 'Tidak ada kelompok.',
   poktanRumus: 'Bagian ialah anggota dibagi sasaran.',
 
   tata: 'Tata kelola',
@@ -198,7 +189,7 @@ export const desa = {
   belumLengkap: 'Tabelnya terbit, tetapi isian desa ini belum dilaporkan lengkap.',
   termasuk: 'Termasuk Kampung KB',
   termasukKet: <T>(tanggal: T, jumlah: T, n: T) =>
-    parts`Per ${tanggal} jumlah keempat kelas (${jumlah}) sama dengan seluruh ${n} desa/kelurahan. Itu kesimpulan portal, bukan daftar dinas.`,
+    parts`Per ${tanggal} jumlah keempat kelas (${jumlah}) sama dengan seluruh ${n}. Itu kesimpulan portal, bukan daftar dinas.`,
   namaKode: 'Nama dan kode resmi',
   luas: <T>(km2: T) => parts`Luas sekitar ${km2}`,
   luasKet: 'Indikatif, bukan luas resmi.',
@@ -207,35 +198,18 @@ export const desa = {
   dicanangkanNama: (nama: string) => `Nama pada sumber: ${nama}.`,
   tetangga: (skematis: boolean) => `Desa atau kelurahan yang bersebelahan${skematis ? ' pada peta skematis' : ''}:`,
   belumBagian: {
-    kelas: {
-      judul: 'Kelas dan nilainya',
-      ket: 'Yang diumumkan hanya jumlah se-kabupaten; daftar per desa belum dibuka.',
-    },
-    pencanangan: { judul: 'Tanggal pencanangan', ket: 'Belum ditemukan sumbernya.' },
-    penduduk: { judul: 'Penduduk, keluarga, dan stunting per desa', ket: '' },
-    kontrasepsi: { judul: 'Pasangan usia subur dan kontrasepsi', ket: '' },
-    poktan: { judul: 'Kelompok kegiatan dan pesertanya', ket: 'BKB, BKR, BKL, UPPKA, PIK-R.' },
-    tata_kelola: { judul: 'Pokja, sarana, dana, dan Rumah DataKu', ket: '' },
-    kegiatan: { judul: 'Kegiatan yang berjalan', ket: '' },
-  },
+    kelas: 'Kelas dan nilainya',
+    pencanangan: 'Tanggal pencanangan',
+    penduduk: 'Penduduk, keluarga, dan stunting per desa',
+    kontrasepsi: 'Kontrasepsi dan pasangan usia subur',
+    poktan: 'Peserta kelompok kegiatan',
+    tata_kelola: 'Pokja, dana, dan kerja sama',
+    kegiatan: 'Kegiatan yang berjalan',
+  } satisfies Record<BagianId, string>,
   takTampil: 'Uraian, foto, RKM, dan kelompok umur juga belum dibuka sebagai data.',
-  bukanNol: 'Belum dipublikasikan tidak berarti nol atau tidak ada.',
-  bukanNolSebagian: 'Belum dilaporkan tidak berarti nol atau tidak ada.',
   semuaAda: 'Semua tabel edisi ini memuat desa ini.',
 
-  tanya: 'Kepada siapa bertanya',
-  tanyaPemerintah: (jenis: string, nama: string) => `Pemerintah ${jenis} ${nama}`,
-  tanyaBerakhir: 'Yang dapat ditanya kini: ',
-  tanpaPengganti: 'Penggantinya tidak tercatat. ',
-  tanyaKalimat1: ' menetapkan pokja Kampung KB. PKB/PLKB mendampingi dan mengisi laporan bulanan. ',
-  tanyaKalimat2: ' mengumumkan jumlah tiap kelas.',
-  tanyaKecamatan: 'Desa dan kelurahan lain di sekitarnya: ',
-  tanpaKontak: 'Alamat dan nomor telepon kantor tidak tercatat di portal ini.',
-  sumberPeran: 'Sumber peran: Perban BKKBN 20/2023',
-  sumberPeranKet: 'Naskah resmi belum kami lihat.',
-  terkait: 'Regulasi yang terkait',
-  semuaRegulasi: 'Semua regulasi',
-  program: 'Program Kampung KB',
-  semuaProgram: 'Semua program',
-  lampiran: 'Menurut salinan lampiran Inpres 3/2022, belum dicocokkan dengan naskah resmi.',
+  terkait: 'Aturan dan program terkait:',
+  semuaRegulasi: 'semua regulasi',
+  semuaProgram: 'semua program',
 } as const

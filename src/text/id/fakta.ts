@@ -78,29 +78,53 @@ const NAMA: Readonly<Record<string, Words>> = {
   total: ['Jumlah keempat kelas yang diumumkan', 'desa/kelurahan'],
   desa: ['Desa dan kelurahan', 'desa/kelurahan'],
   kelurahan: ['Kelurahan', 'kelurahan'],
+  desa_tanpa_kelurahan: ['Desa, tanpa kelurahan', 'desa'],
   kampung: ['Kampung KB dalam daftar', 'Kampung KB'],
+  kampung_berkelas: ['Kampung KB yang kelasnya dilaporkan', 'Kampung KB'],
   tanpa_kelas: ['Desa dan kelurahan tanpa laporan kelas', 'desa/kelurahan'],
   ...Object.fromEntries(
     Object.entries(umum.kelas).flatMap(([kelas, nama]) => [
-      [`total_${kelas}`, [`Diumumkan pada kelas ${nama.toLowerCase()}`, 'desa/kelurahan']],
+      [`total_${kelas}`, [`Jumlah kelas ${nama.toLowerCase()} yang diumumkan`, 'desa/kelurahan']],
       [`kampung_${kelas}`, [`Kampung KB kelas ${nama.toLowerCase()}`, 'Kampung KB']],
+      [`bagian_total_${kelas}`, [`Bagian kelas ${nama.toLowerCase()} dari jumlah yang diumumkan`, '%']],
+      [`bagian_kampung_${kelas}`, [`Bagian kelas ${nama.toLowerCase()} di antara Kampung KB`, '%']],
     ]),
   ),
 }
 
-const cara: Readonly<Record<Rumus['cara'], string>> = {
+const cara: Readonly<Record<Exclude<Rumus['cara'], 'hitung'>, string>> = {
   jumlah: 'dijumlahkan',
   bagian: 'dibagi, dalam persen',
   rata: 'dirata-rata',
-  hitung: 'dihitung dari baris tabel',
   aturan: 'menurut aturan klasifikasi',
   peringkat: 'dibandingkan dengan desa dan kelurahan lain',
+}
+
+const WILAYAH = 'di wilayah.csv yang ada pada tanggal data'
+
+/** What is counted, or added up, for a fact of this name. */
+function hitung(nama: string): string {
+  if (nama === 'desa') return `banyaknya desa dan kelurahan ${WILAYAH}`
+  if (nama === 'kelurahan') return `banyaknya kelurahan ${WILAYAH}`
+  if (nama === 'desa_tanpa_kelurahan') return `banyaknya desa ${WILAYAH}`
+  if (nama === 'kampung') return 'banyaknya Kampung KB di klasifikasi.csv'
+  if (nama === 'tanpa_kelas') return 'banyaknya desa dan kelurahan tanpa kelas di klasifikasi.csv'
+  if (nama === 'kegiatan') return 'banyaknya kegiatan di kegiatan.csv'
+  if (nama === 'poktan_tercatat') return 'banyaknya kelompok di poktan.csv'
+  if (nama === 'poktan_ada') return 'banyaknya kelompok di poktan.csv dengan isian ya pada kolom ada'
+  const [, kelas] = /^kampung_(.+)$/.exec(nama) ?? []
+  if (kelas) return `banyaknya Kampung KB kelas ${kelas} di klasifikasi.csv`
+  const [, poktan] = /^desa_(.+)$/.exec(nama) ?? []
+  if (poktan) return `banyaknya desa dan kelurahan di poktan.csv dengan isian ya pada kolom ada untuk ${poktan}`
+  return `jumlah kolom ${nama} di statistik.csv dari semua desa dan kelurahan`
 }
 
 /** Names, units and ways of computing of all facts. */
 export const fakta = {
   nama: NAMA,
   cara,
+  hitung,
+  belumLengkap: (n: string, dari: string) => `belum lengkap: ${n} dari ${dari} melapor`,
   kegiatan: (baris: string) => `Peserta kegiatan, baris ${baris}`,
   kelasKampung: (kampung: string) => `Kelas Kampung KB ${kampung}`,
 } as const

@@ -5,6 +5,7 @@ export const gambar = {
   unduh: 'Gambar ini',
   svg: 'SVG',
   png: 'PNG',
+  buatPng: 'Buat PNG',
   sematkan: 'Sematkan',
   petaKecamatan: (nama: string) => `Gambar peta Kecamatan ${nama}`,
   judulKelas: (wilayah: string) => `Kampung KB di ${wilayah} menurut kelas`,

@@ -31,4 +31,6 @@ const NAMA: Readonly<Record<string, string>> = {
 }
 
 /** Name of an indicator; one without a name here is shown by its own words. */
-export const indikator = (id: string): IndikatorPublik => ({ nama: NAMA[id] ?? id.replaceAll('_', ' ') })
+export const indikator = (id: string): IndikatorPublik => ({
+  nama: Object.hasOwn(NAMA, id) ? NAMA[id]! : id.replaceAll('_', ' '),
+})

@@ -1,17 +1,18 @@
-import { number, percent } from '../numbers.ts'
+import { number } from '../numbers.ts'
+import { parts } from '../parts.ts'
 
 /** Home, kabupaten, kecamatan and edition pages. */
 export const kabupaten = {
   judul: (jenis: string, nama: string) => `Kampung KB di ${jenis} ${nama}`,
   uraian: (jenis: string, nama: string) =>
     `Kelas Kampung KB, profil desa, peta, regulasi, dan sumber setiap angka di ${jenis} ${nama}.`,
-  semuaKampung: (n: number) =>
-    `Jumlah keempat kelas sama dengan seluruh ${number(n)} desa dan kelurahan, jadi menurut kesimpulan portal semuanya sudah menjadi Kampung Keluarga Berkualitas.`,
+  semuaKampung: <T>(n: T) =>
+    parts`Jumlah keempat kelas sama dengan seluruh ${n}, jadi menurut kesimpulan portal semuanya sudah menjadi Kampung Keluarga Berkualitas. `,
   belumDiisi: 'Desa dan datanya belum diisi.',
   belumDiisiKet: 'Halaman ini terisi begitu daftar desa dan edisi pertamanya disetujui. Tidak ada angka yang ditebak.',
   belumPerDesa: 'Kelas tiap desa belum dipublikasikan.',
-  puncak: (n: number, dari: number, tanpa: number) =>
-    `${number(n)} dari ${number(dari)} Kampung KB di kelas tertinggi.${tanpa > 0 ? ` ${number(tanpa)} desa belum melaporkan kelasnya.` : ''}`,
+  puncak: <T>(n: T, dari: T, tanpa: T | undefined) =>
+    parts<T>`${n} dari ${dari} di kelas tertinggi.${tanpa === undefined ? '' : parts<T>` ${tanpa} belum melaporkan kelasnya.`}`,
   keCari: 'Cari nama desa',
   kelasTabel: (tanggal: string) => `Desa/kelurahan menurut kelas, ${tanggal}.`,
   kampungTabel: (tanggal: string) => `Kampung KB menurut kelas, ${tanggal}; satu desa dapat punya lebih dari satu.`,
@@ -54,7 +55,7 @@ export const kabupaten = {
   semuaTerakhir: 'Semua yang bertanggal',
   peristiwa: {
     edisi: (kode: string) => `Edisi ${kode}`,
-    edisiKet: (tabel: readonly string[]) => (tabel.length > 0 ? ` dimuat: ${tabel.join('; ')}.` : ' dimuat.'),
+    edisiKet: (tabel: readonly string[]) => (tabel.length > 0 ? ` terbit: ${tabel.join('; ')}.` : ' terbit.'),
     ralat: (kolom: string) => `Ralat: ${kolom},`,
     pencanangan: (n: number) => `${number(n)} pencanangan Kampung KB`,
   },
@@ -69,8 +70,8 @@ export const kabupaten = {
   kecamatanJudul: (nama: string) => `Kecamatan ${nama}`,
   kecamatanUraian: (nama: string, kab: string) =>
     `Desa dan kelurahan Kecamatan ${nama}, Kabupaten ${kab}: kelas, pencanangan, dan kelengkapan data.`,
-  kecamatanIsi: (desa: number, kelurahan: number) =>
-    `${number(desa)} desa${kelurahan > 0 ? ` dan ${number(kelurahan)} kelurahan` : ''}.`,
+  kecamatanIsi: <T>(desa: T, kelurahan: T | undefined) =>
+    parts<T>`${desa}${kelurahan === undefined ? '' : parts<T>` dan ${kelurahan}`}.`,
   daftarDesa: 'Desa dan kelurahan',
   nama: 'Nama',
   pencanangan: 'Pencanangan',
@@ -126,5 +127,4 @@ export const kabupaten = {
   perubahanSesudahRalat: 'Kelas yang dibandingkan: sesudah ralat.',
   lisensi: (lisensi: string) => `Lisensi: ${lisensi}.`,
   edisiLain: 'Edisi lain',
-  persen: (n: number, dari: number) => percent((100 * n) / dari),
 } as const

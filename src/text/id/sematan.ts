@@ -4,6 +4,7 @@ import { number } from '../numbers.ts'
 export const sematan = {
   buka: 'Buka profil dan sumbernya',
   bukaAsal: 'Buka halaman asal dan sumbernya',
+  dari: (situs: string) => `Dari portal ${situs}.`,
   beku: (edisi: string) => `Dibekukan pada edisi ${edisi}.`,
   lain: 'Data terbaru ada di halaman asal.',
   berakhir: (tanggal: string, pengganti: string) =>
@@ -16,6 +17,8 @@ export const sematan = {
   lead: 'Tempel satu baris kode, dan kartu desa, grafik, atau peta tampil di situs Anda. Sumber dan edisinya ikut.',
   pilih: '1. Pilih yang disematkan',
   versi: 'Edisi',
+  lebar: 'Lebar bingkai',
+  piksel: (lebar: number) => `${lebar} piksel`,
   ikut: 'Edisi terbaru: isinya ikut berubah',
   bekukan: (edisi: string) => `Dibekukan pada edisi ${edisi}`,
   nama: {
@@ -44,6 +47,6 @@ export const sematan = {
   jaminan: [
     'Sematan tidak memakai skrip, kuki, atau pelacak, dan tidak meminta apa pun dari situs lain.',
     'Edisi yang dibekukan tidak berubah bila edisi baru terbit. Ralat tetap tampil: nilai lama dicoret di samping yang baru.',
-    'Data contoh selalu bertanda DATA CONTOH.',
   ],
+  jaminanContoh: 'Data contoh selalu bertanda DATA CONTOH.',
 } as const

@@ -34,7 +34,7 @@ export const unduhan = {
   pilihan: [
     ['XLSX', 'untuk dibuka di Excel. Kode tetap utuh, dan ada lembar keterangan.'],
     ['CSV Excel', 'untuk program yang memakai titik koma dan koma desimal.'],
-    ['CSV', 'untuk program lain: pemisah koma, titik desimal, sama persis dengan berkas aslinya.'],
+    ['CSV', 'untuk program lain: pemisah koma, titik desimal, seperti yang dipakai portal ini.'],
     ['ZIP', 'untuk mengambil semuanya sekaligus.'],
   ],
   paketJudul: 'Paket dan katalog',
@@ -62,6 +62,7 @@ export const unduhan = {
     sel: 'Isi sel',
     ralat: 'Ralat',
   },
+  sebelumRalat: (n: number): string => `Isinya sebelum ralat (${number(n)} ralat)`,
   adaRalat: 'Tabel ini seperti waktu diterbitkan. Pembetulannya ada di lembar Ralat.',
   kepalaKolom: ['Kolom', 'Arti', 'Satuan', 'Jenis isi', 'Pilihan'],
   judulTabel: (isi: string, wilayah: string, edisi: string): string =>
@@ -72,7 +73,7 @@ export const unduhan = {
     id: 'nama tetap angka ini, untuk dikutip dan diperiksa',
     nama: 'nama pendek yang diukur',
     label: 'yang diukur',
-    nilai: 'nilai; kosong bila tidak ada',
+    nilai: 'nilai; kosong bila tidak ada; paling banyak empat desimal di CSV Excel dan XLSX',
     alasan_kosong:
       'mengapa nilainya kosong: kosong (belum dilaporkan), tb (tidak berlaku), x (disembunyikan), nol (pembaginya nol)',
     satuan: 'satuan',
