@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
@@ -42,7 +42,7 @@ test('a copied citation is verified without a network; corrected in the data, it
     await page.locator('pre', { hasText: 'TY  - ' }).waitFor()
     // the main kabupaten was kept though nobody asked for it
     await ask(page, 'Kelas dasar 93 desa/kelurahan, 33.16:total_dasar:2024-01')
-    expect(await verdict(page)).toMatch(/^Sama/)
+    expect(await verdict(page)).toMatch(/^Nilainya sama\s.*tidak diperiksa: wilayah, sumber/s)
     await ask(page, 'Pasangan usia subur 5 pasangan, 99.01.01.9999:pus:2024-01')
     expect(await verdict(page)).toMatch(/^Tidak dikenal\s.*tidak memuat wilayah berkode 99\.01\.01\.9999/s)
     expect(complaints).toEqual([])
@@ -58,7 +58,7 @@ test('a copied citation is verified without a network; corrected in the data, it
     await ask(page, copied.replace(was, '777'))
     expect(await verdict(page)).toMatch(/^Sama\s.*pernah diralat/s)
     await ask(page, copied.replace(was, '1'))
-    expect(await verdict(page)).toMatch(/^Tidak dikenal\s.*Nilai 1 pasangan tidak pernah tertulis/s)
+    expect(await verdict(page)).toMatch(/^Berbeda\s.*Dikutip 1 pasangan\. Yang tertulis: /s)
     await fits(page)
     expect(complaints).toEqual([])
   })
@@ -70,7 +70,7 @@ test('a page is cited by its address, and where copying is not allowed its text 
     await answered(page)
     await page.getByText('APA 7', { exact: true }).click()
     const words = (await page.locator('.cek-gaya[open] .salin').textContent())!
-    expect(words).toMatch(/^BLORABARU\.COM\. \(2024, 4 Januari\)\. .+ \(edisi 2024-01\)\. Kampung KB Blora\. Diakses /)
+    expect(words).toMatch(/^Kampung KB Blora\. \(t\.t\.\)\. .+ \(edisi 2024-01\)\. Diakses /)
     expect(words).toContain(`${served().address}desa/33.16.09.1013/`)
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await page.locator('.cek-gaya[open] button').click()
@@ -80,6 +80,60 @@ test('a page is cited by its address, and where copying is not allowed its text 
     await ask(page, '<img src=x onerror="document.title=1"> tanpa nomor')
     expect(await verdict(page)).toMatch(/^Tidak dikenal/)
     expect(complaints).toEqual([])
+  })
+})
+
+test('several citations, hostile hosts and broken lines: each gets its own verdict', async () => {
+  const true_ =
+    'Jumlah kelas dasar yang diumumkan: 93 desa/kelurahan. Kabupaten Blora. Sumber: BLORABARU.COM. Nomor 33.16:total_dasar:2024-01'
+  const false_ =
+    'Jumlah kelas mandiri yang diumumkan: 320 desa/kelurahan. Kabupaten Blora. Nomor 33.16:total_mandiri:2024-01'
+  await visit(served(), 'cek/', {}, async (page, complaints) => {
+    await ask(page, `${true_}.\n${false_}.`)
+    const boxes = await page.locator('.cek-vonis').allInnerTexts()
+    expect(boxes[0]).toMatch(/^2 kutipan: 1 .*sama, 1 berbeda$/)
+    expect(boxes.slice(1).map((words) => /Sama|Nilainya sama|Berbeda/.exec(words)?.[0])).toEqual([
+      expect.stringMatching(/ama$/),
+      'Berbeda',
+    ])
+    await fits(page)
+    await ask(page, true_.replace('Kabupaten Blora', 'Kabupaten Rembang'))
+    expect(await verdict(page)).toMatch(
+      /^Berbeda\s.*Angkanya sama, tetapi kutipan menyebut Kabupaten Rembang; angka ini milik Kabupaten Blora/s,
+    )
+    await ask(page, true_.replace('total_dasar', 'total_\ndasar'))
+    expect(await verdict(page)).toMatch(/^Sama/)
+    await ask(page, 'Ada 320 kelas mandiri. https://evil.example/desa/33.16.09.1013/')
+    expect(await verdict(page)).toMatch(/^Tidak dikenal\s.*milik situs lain: evil\.example/s)
+    await ask(page, 'Ada 320 kelas mandiri. /edisi/33.16/2024-01/')
+    expect(await verdict(page)).toMatch(/^Belum diperiksa\s.*320 kelas/s)
+    await ask(page, ' ')
+    expect(await verdict(page)).toMatch(/^Belum ada yang ditempel/)
+    await ask(page, `${'kata '.repeat(25_000)}${true_}`)
+    expect(await verdict(page)).toMatch(/^Terlalu panjang/)
+    expect(complaints).toEqual([])
+  })
+})
+
+test('a chart and a story are cited with what stands in them', async () => {
+  await visit(served(), 'angka/', {}, async (page) => {
+    await page.locator('.unduh a', { hasText: 'Kutip' }).first().click()
+    await answered(page)
+    await page.getByText('APA 7', { exact: true }).click()
+    const words = await page.locator('.cek-gaya[open] .salin').textContent()
+    expect(words).toMatch(
+      /^Kampung KB Blora\. \(t\.t\.\)\. Jumlah Kampung KB di Kabupaten Blora \[Gambar\]\. .*\/gambar\/angka\/33\.16\/jumlah\.svg$/,
+    )
+    await ask(page, '/gambar/edisi/33.16/2024-01/kelas.svg')
+    await page.getByText('Gaya surat kabar', { exact: true }).click()
+    const credit = await page.locator('.cek-gaya[open] .salin').first().textContent()
+    expect(credit).toMatch(/edisi 2024-01, dengan data BLORABARU\.COM, .*4 Januari 2024 \(/)
+    const [cerita] = readdirSync(join(inject('site'), 'cerita'), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    )
+    await ask(page, `/cerita/${cerita!.name}/`)
+    await page.getByText('APA 7', { exact: true }).click()
+    expect(await page.locator('.cek-gaya[open] .salin').textContent()).toMatch(/\(20\d\d, \d+ [A-Z][a-z]+\)\. /)
   })
 })
 

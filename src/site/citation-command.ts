@@ -38,7 +38,7 @@ function print(from: string, lines: readonly number[]) {
   const isWhole = lines.length === 0
   const script = ranges(lines)
   const sed = `sed -n ${script.includes(';') ? `'${script}'` : script}`
-  if (isRemote) return { from, isRemote, isWhole, command: `curl -s ${from}${isWhole ? '' : ` | ${sed}`}` }
+  if (isRemote) return { from, isRemote, isWhole, command: `curl -fsS ${from}${isWhole ? '' : ` | ${sed}`}` }
   return { from, isRemote, isWhole, command: isWhole ? `cat ${from}` : `${sed} ${from}` }
 }
 

@@ -29,15 +29,17 @@ const page = (judul: string, path: string) =>
 
 describe('a figure', () => {
   test('in a newspaper', () => {
-    expect(credit(dasar)).toBe('Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01.')
+    expect(credit(dasar)).toBe(
+      'Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01 (33.16:total_dasar:2024-01).',
+    )
     expect(sentenceCitation(dasar)).toBe(
-      'Diumumkan pada kelas dasar: 93 desa/kelurahan. Kabupaten Blora, menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora (edisi 2024-01).',
+      'Jumlah kelas dasar yang diumumkan: 93 desa/kelurahan. Kabupaten Blora, menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora (edisi 2024-01) (33.16:total_dasar:2024-01).',
     )
   })
 
   test('in APA 7', () => {
     expect(apa(dasar)).toBe(
-      'BLORABARU.COM. (2024, 4 Januari). Diumumkan pada kelas dasar: 93 desa/kelurahan. Kabupaten Blora (edisi 2024-01) [Data]. Kampung KB Blora. Diakses 24 November 2026, dari https://example.org/edisi/33.16/2024-01/#angka-total_dasar-2024-01',
+      'BLORABARU.COM. (2024, 4 Januari). Jumlah kelas dasar yang diumumkan: 93 desa/kelurahan. Kabupaten Blora (edisi 2024-01) [Data]. Kampung KB Blora. Diakses 24 November 2026, dari https://example.org/edisi/33.16/2024-01/#angka-total_dasar-2024-01',
     )
   })
 
@@ -63,15 +65,41 @@ describe('a figure', () => {
 describe('a page', () => {
   test('of a desa that has ended is cited by its last edition', () => {
     const cited = { judul: 'Manikjenar', path: '/desa/99.01.05.2007/', kabupaten: contoh, contoh: true }
-    expect(apa(pageCitation(portal, cited, { origin: '' }))).toContain('(2024, 5 Juli). Manikjenar (edisi 2024-07)')
+    expect(apa(pageCitation(portal, cited, { origin: '' }))).toContain(
+      'Kampung KB Blora. (t.t.). Manikjenar (edisi 2024-07)',
+    )
   })
 
   test('of data is cited by its edition, another one as words of the portal', () => {
-    expect(credit(page('Bangkleyan', '/desa/33.16.01.2001/'))).toContain('BLORABARU.COM, 4 Januari 2024, lewat')
-    expect(apa(page('Edisi', '/edisi/33.16/2024-01/'))).toContain('(edisi 2024-01)')
-    expect(credit(page('Metode', '/metode/'))).toBe('Sumber: Kampung KB Blora.')
+    expect(credit(page('Blora', '/'))).toMatch(
+      /^Sumber: Kampung KB Blora, edisi 2024-01, dengan data BLORABARU\.COM, 4 Januari 2024/,
+    )
+    const kauman = page('Kauman', '/desa/33.16.09.1013/')
+    expect(apa(kauman)).toMatch(/^Kampung KB Blora\. \(t\.t\.\)\. Kauman \(edisi 2024-01\)\./)
+    expect(cslJson(kauman).author).toEqual([{ literal: 'Kampung KB Blora' }])
+    // the article that the edition rests on says nothing of this village
+    expect(cslJson(kauman).note).toMatch(/Data: Hitungan portal ini, Agustus 2026$/)
+    expect(apa(page('Edisi 2024-01, Blora', '/edisi/33.16/2024-01/'))).not.toContain('(edisi 2024-01)')
+    expect(credit(page('Metode', '/metode/'))).toBe('Sumber: Kampung KB Blora (https://example.org/metode/).')
     expect(apa(page('Metode', '/metode/'))).toBe('Kampung KB Blora. (t.t.). Metode. https://example.org/metode/')
   })
+
+  test('that is a story is cited by its own day', () => {
+    const cited = { judul: 'Judul', path: '/cerita/satu/', kabupaten: blora, contoh: false, terbit: '2026-11-24' }
+    expect(apa(pageCitation(portal, cited, { origin: '' }))).toContain('(2026, 24 November). Judul.')
+  })
+})
+
+test('programs get a name for each reference of its own, the day it was read, and months as they are', () => {
+  const keys = ['/desa/33.16.09.1011/', '/desa/33.16.09.1013/'].map((path) => {
+    const [, id] = /^ID {2}- (.*)$/m.exec(tulis('ris', cslJson(page('Desa', path)))) ?? []
+    return id!
+  })
+  expect(new Set(keys).size).toBe(2)
+  expect(keys.every((key) => key.length <= 20)).toBe(true)
+  const bibtex = tulis('bibtex', cslJson(dasar))
+  for (const words of ['month = jan,', 'day = {4},', 'urldate = {2026-11-24},']) expect(bibtex).toContain(words)
+  expect(plugins.input.chain(bibtex)).toHaveLength(1)
 })
 
 test('hostile words break out of no format', () => {
@@ -142,6 +170,6 @@ describe('the shell command', () => {
       factById(portal, '33.16:total:2024-01')!.asal,
       (file) => `https://a.id/unduh/${file}`,
     )
-    expect(command).toBe('curl -s https://a.id/unduh/blora/edisi/2024-01/total.csv | sed -n 2,5p | sha256sum')
+    expect(command).toBe('curl -fsS https://a.id/unduh/blora/edisi/2024-01/total.csv | sed -n 2,5p | sha256sum')
   })
 })

@@ -2,15 +2,7 @@ import { FILE_ATURAN } from '../../domain/aturan.ts'
 import type { Edition, Kabupaten, KeteranganEdisi, Portal, TabelEdisi } from '../../domain/portal.ts'
 import type * as rows from '../../domain/rows.ts'
 import { tingkatOf } from '../../domain/kode.ts'
-
-type AnyRow = Pick<rows.Row, 'at'>
-
-/** Rows of one file without the names of their columns, each headed by its line. */
-interface Tabel {
-  readonly file: string
-  readonly kolom: readonly string[]
-  readonly baris: readonly (readonly unknown[])[]
-}
+import { pack, unpack, type AnyRow, type Tabel } from './tabel.ts'
 
 /** The tables whose rows make facts; corrections may change all but the first. */
 const TABEL = ['total', 'klasifikasi', 'statistik', 'poktan', 'tata_kelola', 'kegiatan'] as const
@@ -56,60 +48,49 @@ export function acuanOf(portal: Portal, kabupaten: Kabupaten, textOf: (file: str
       [...tabel].filter((one) => one !== 'ralat').map((one) => `${folder}/${one}.csv`),
     ),
   ]
+  const teks = Object.fromEntries(files.map((file) => [file, textOf(file)]))
+  const packed: Pack = (all) => pack(all, teks[all[0]?.at.file ?? ''] ?? '')
   return {
     situs: portal.situs,
     aturan: portal.aturan ?? null,
-    sumber: pack([...portal.sumber.values()]),
+    sumber: pack([...portal.sumber.values()], ''),
     kabupaten: about,
-    wilayah: pack([wilayah, ...kecamatan.values(), ...desa.values()]),
-    angka: pack(angka),
-    edisi: edisi.map(packEdition),
-    teks: Object.fromEntries(files.map((file) => [file, textOf(file)])),
+    wilayah: packed([wilayah, ...kecamatan.values(), ...desa.values()]),
+    angka: packed(angka),
+    edisi: edisi.map((edition) => packEdition(edition, packed)),
+    teks,
   }
 }
 
-function packEdition(edition: Edition): EdisiRingkas {
+type Pack = (all: readonly AnyRow[]) => Tabel
+
+function packEdition(edition: Edition, packed: Pack): EdisiRingkas {
   const { tertulis, tabel, ralat, ...about } = edition
-  const filed = tertulis && tablesOf(tertulis)
-  const tables = tablesOf(edition)
+  const filed = tertulis && tablesOf(tertulis, packed)
+  const tables = tablesOf(edition, packed)
   const changed = TABEL.filter((name) => filed && JSON.stringify(filed[name]) !== JSON.stringify(tables[name]))
   return {
     ...about,
     ...tables,
     tabel: [...tabel],
-    ralat: pack(ralat),
+    ralat: pack(ralat, ''),
     tertulis: filed && Object.fromEntries(changed.map((name) => [name, filed[name]])),
   }
 }
 
-const tablesOf = (edition: Edition): Isi => ({
-  total: pack(edition.total),
-  klasifikasi: pack([...edition.klasifikasi.values()].flat()),
-  statistik: pack([...edition.statistik.values()]),
-  poktan: pack([...edition.poktan.values()].flat()),
-  tata_kelola: pack([...edition.tata_kelola.values()]),
-  kegiatan: pack([...edition.kegiatan.values()].flat()),
+const tablesOf = (edition: Edition, packed: Pack): Isi => ({
+  total: packed(edition.total),
+  klasifikasi: packed([...edition.klasifikasi.values()].flat()),
+  statistik: packed([...edition.statistik.values()]),
+  poktan: packed([...edition.poktan.values()].flat()),
+  tata_kelola: packed([...edition.tata_kelola.values()]),
+  kegiatan: packed([...edition.kegiatan.values()].flat()),
 })
-
-function pack(all: readonly AnyRow[]): Tabel {
-  const kolom = [...new Set(all.flatMap((row) => Object.keys(row)))].filter((name) => name !== 'at')
-  const baris = all.map((row) => [
-    row.at.line,
-    ...kolom.map((name) => (row as unknown as Record<string, unknown>)[name] ?? null),
-  ])
-  return { file: all[0]?.at.file ?? '', kolom, baris }
-}
-
-function unpack<R extends AnyRow>({ file, kolom, baris }: Tabel): readonly R[] {
-  return baris.map(([line, ...cells]) => {
-    const told = kolom.flatMap((name, i) => (cells[i] === null ? [] : [[name, cells[i]] as const]))
-    return { at: { file, line: line as number }, ...Object.fromEntries(told) } as unknown as R
-  })
-}
 
 /** The portal as far as the facts of this kabupaten need it. */
 export function portalOf(acuan: Acuan): Portal {
-  const areas = unpack<rows.Wilayah>(acuan.wilayah)
+  const rowsOf: Unpack = (tabel) => unpack(tabel, acuan.teks[tabel.file] ?? '')
+  const areas = rowsOf<rows.Wilayah>(acuan.wilayah)
   const level = (tingkat: 'desa' | 'kecamatan') =>
     new Map(areas.filter(({ kode }) => tingkatOf(kode) === tingkat).map((row) => [row.kode, row]))
   const kabupaten: Kabupaten = {
@@ -117,15 +98,15 @@ export function portalOf(acuan: Acuan): Portal {
     wilayah: areas[0]!,
     kecamatan: level('kecamatan'),
     desa: level('desa'),
-    angka: unpack<rows.AngkaRow>(acuan.angka),
+    angka: rowsOf<rows.AngkaRow>(acuan.angka),
     pencanangan: [],
     opd: [],
-    edisi: acuan.edisi.map(unpackEdition),
+    edisi: acuan.edisi.map((edisi) => unpackEdition(edisi, rowsOf)),
     batas: undefined,
   }
   return {
     situs: acuan.situs,
-    sumber: new Map(unpack<rows.Sumber & rows.Row>(acuan.sumber).map((row) => [row.id, row])),
+    sumber: new Map(unpack<rows.Sumber & rows.Row>(acuan.sumber, '').map((row) => [row.id, row])),
     istilah: [],
     aturan: acuan.aturan ?? undefined,
     regulasi: new Map(),
@@ -136,24 +117,29 @@ export function portalOf(acuan: Acuan): Portal {
   }
 }
 
-function unpackEdition({ tertulis, ralat, ...packed }: EdisiRingkas): Edition {
-  const corrected = editionFrom(packed)
+type Unpack = <R extends AnyRow>(tabel: Tabel) => readonly R[]
+
+function unpackEdition({ tertulis, ralat, ...packed }: EdisiRingkas, rowsOf: Unpack): Edition {
+  const corrected = editionFrom(packed, rowsOf)
   return {
     ...corrected,
-    ralat: unpack<rows.RalatRow>(ralat),
-    tertulis: tertulis && { ...editionFrom({ ...packed, ...tertulis }), ralat: [], tertulis: undefined },
+    ralat: unpack<rows.RalatRow>(ralat, ''),
+    tertulis: tertulis && { ...editionFrom({ ...packed, ...tertulis }, rowsOf), ralat: [], tertulis: undefined },
   }
 }
 
-function editionFrom(packed: Omit<EdisiRingkas, 'ralat' | 'tertulis'>): Omit<Edition, 'ralat' | 'tertulis'> {
+function editionFrom(
+  packed: Omit<EdisiRingkas, 'ralat' | 'tertulis'>,
+  rowsOf: Unpack,
+): Omit<Edition, 'ralat' | 'tertulis'> {
   const grouped = <R extends AnyRow & { readonly kode_desa: string }>(tabel: Tabel) =>
-    Map.groupBy(unpack<R>(tabel), (row) => row.kode_desa)
+    Map.groupBy(rowsOf<R>(tabel), (row) => row.kode_desa)
   const keyed = <R extends AnyRow & { readonly kode_desa: string }>(tabel: Tabel) =>
-    new Map(unpack<R>(tabel).map((row) => [row.kode_desa, row]))
+    new Map(rowsOf<R>(tabel).map((row) => [row.kode_desa, row]))
   return {
     ...packed,
     tabel: new Set(packed.tabel),
-    total: unpack<rows.TotalRow>(packed.total),
+    total: rowsOf<rows.TotalRow>(packed.total),
     klasifikasi: grouped<rows.KlasifikasiRow>(packed.klasifikasi),
     statistik: keyed<rows.StatistikRow>(packed.statistik),
     poktan: grouped<rows.PoktanRow>(packed.poktan),

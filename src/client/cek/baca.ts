@@ -1,5 +1,5 @@
-import { factId, type FactId } from '../../domain/fact.ts'
-import { kabupatenOf } from '../../domain/kode.ts'
+import type { FactId } from '../../domain/fact.ts'
+import { temuanDari, type Rumah, type Temuan } from './alamat.ts'
 
 /** A number in the text, as Indonesia writes numbers, with the word after it. */
 export interface Angka {
@@ -8,125 +8,174 @@ export interface Angka {
   readonly desimal: number
   /** the word after it, in small letters; '%' for percent; or '' */
   readonly satuan: string
+  /** told as the value before a correction */
+  readonly semula: boolean
 }
 
-/** What was found in a text. */
-export interface Bacaan {
-  /** facts that it names, by id or address, each once */
-  readonly fakta: readonly FactId[]
-  /** path of the first page of a portal that it names, without host and base: `desa/33.16.09.1013/`; '' is the home page */
-  readonly halaman: string | undefined
+/** What a stretch of the text claims. */
+export interface Klaim {
   readonly angka: readonly Angka[]
   /** the first edition that it names in words */
   readonly edisi: string | undefined
   /** 64 hex digits in small letters */
   readonly sidik: string | undefined
-  /** what is left of it in small letters, without names and addresses: classes and absences are sought there */
+  /** its words without names, addresses and fingerprints, letters as they were */
   readonly kata: string
 }
 
-/** Longer texts hold no citation. */
+/** A fact that the text names, with what the text around claims of it. */
+export interface Kutipan extends Klaim {
+  readonly id: FactId
+}
+
+/** What was found in a text. */
+export interface Bacaan {
+  /** in their order; a fact that is claimed twice stands there twice */
+  readonly kutipan: readonly Kutipan[]
+  /** the first page of the portal that it names: see `Temuan` */
+  readonly halaman: string | undefined
+  /** hosts of addresses that are not ours, each once */
+  readonly asing: readonly string[]
+  /** the whole text */
+  readonly semua: Klaim
+}
+
+/** Longer texts are not read. */
 export const MAX_HURUF = 100_000
 const MAX_ALAMAT = 2_000
+/** into how many lines an address may be broken */
+const MAX_BARIS = 5
 
-const KODE = String.raw`(?:ID|\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)`
-const WAKTU = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`
-const NOMOR = new RegExp(String.raw`(?<![\w.-])(${KODE}):([a-z][a-z0-9_-]{0,79}):(${WAKTU})?(?![\w-])`)
-const JANGKAR = new RegExp(`^angka-([a-z0-9_-]{1,80}?)(?:-(${WAKTU}))?$`)
-const JANGKAR_BUKU = new RegExp(`^(${KODE})-([a-z0-9_-]{1,80}?)-(${WAKTU})$`)
-const HALAMAN =
-  /(?:^|\/)((?:desa|kecamatan|kabupaten|edisi|angka|cek|peta|regulasi|program|poktan|opd|data|klasifikasi|metode|istilah|tentang|aksesibilitas|perubahan|periksa|cerita|banding|sematan)(?:\/.*)?)$/
-const BULAN = '(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)[a-z]{0,7}'
-const TANGGAL = new RegExp(String.raw`(?<!\w)(?:\d{1,2} )?${BULAN} \d{4}(?!\w)|(?<!\w)\d{4}-\d\d(?:-\d\d)?(?!\w)`, 'g')
+const BULAN =
+  '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|agt|sep|sept|okt|nov|des)(?![a-z])'
+export const TANGGAL = String.raw`(?:\d{1,2} )?${BULAN} \d{4}(?!\w)|\d{4}-\d\d(?:-\d\d)?(?!\w)`
+export const SEMUA_TANGGAL = new RegExp(String.raw`(?<!\w)(?:${TANGGAL}|\d{1,2} ${BULAN}(?!\w))`, 'g')
 const ANGKA =
   /(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{1,9}))?(?![.,]?\d)(?: ?(%|persen(?![a-z])|[a-zé²/]{1,30}))?/g
+// lines and hyphens of a narrow column do not end a fingerprint
+const SIDIK = /(?<!\w)[0-9a-f](?:-?[ ]{0,3}[0-9a-f]){63}(?!\w)/i
+
+/** What ends a word; it stands in no address. */
+const BATAS = /[\s<>"'`()[\]{}|\\^“”‘’]+/gu
+/** Words as `kata` has them, in small letters: for what is sought there. */
+export const polos = (words: string): string => words.replace(BATAS, ' ').trim().toLowerCase()
 
 /**
- * Finds in free text what a citation is made of. Never throws; in time linear to the text.
- * @param utama code of the kabupaten that `/` shows
- * @param rumah address of this portal's home page, with its base
+ * Finds in free text what citations are made of. Never throws; in time linear to the text.
+ * @param ada whether there is what an address or number names; `undefined` where that is not known. By it addresses
+ * that a line break cut in two are put together.
  */
-export function baca(text: string, utama: string, rumah = ''): Bacaan {
-  const fakta = new Set<FactId>()
-  let halaman: string | undefined
-  const rest: string[] = []
-  for (const token of text.slice(0, MAX_HURUF).split(/[\s<>"'`()[\]{}|\\^“”‘’]+/u)) {
-    const found = token.length <= MAX_ALAMAT ? dari(trimmed(token), utama, rumah) : undefined
-    if (found?.fakta !== undefined) fakta.add(found.fakta)
-    if (found?.halaman !== undefined) halaman ??= found.halaman
-    rest.push(found ? ' ' : token)
+export function baca(text: string, rumah: Rumah, ada: (one: Temuan) => boolean | undefined = () => undefined): Bacaan {
+  const words = wordsOf(text.slice(0, MAX_HURUF))
+  const parts: (string | Temuan)[] = []
+  for (let i = 0; i < words.length;) {
+    const { temuan, banyak } = named(words, i, rumah, ada)
+    parts.push(temuan ?? words[i]!.kata)
+    i += banyak
   }
-  const words = rest.join(' ').toLowerCase()
-  const plain = words.replace(/(?<!\w)[0-9a-f]{64}(?!\w)/g, ' ').replace(/ {2,}/g, ' ')
+  const found = parts.filter((one) => typeof one !== 'string')
   return {
-    fakta: [...fakta],
-    halaman,
-    sidik: /(?<!\w)[0-9a-f]{64}(?!\w)/.exec(words)?.[0],
-    edisi: /(?<!\w)edisi (\d{4}-\d\d)(?![\w-])/.exec(plain)?.[1],
-    angka: [...plain.replace(TANGGAL, ' ').matchAll(ANGKA)].map(([, whole, part = '', satuan = '']) => ({
+    kutipan: kutipanDi(parts),
+    halaman: found.find((one) => one.halaman !== undefined)?.halaman,
+    asing: [...new Set(found.flatMap(({ asing }) => asing ?? []))],
+    semua: klaim(parts.filter((one) => typeof one === 'string').join(' ')),
+  }
+}
+
+interface Kata {
+  readonly kata: string
+  /** the next word stands on the next line */
+  readonly patah: boolean
+}
+
+function wordsOf(text: string): readonly Kata[] {
+  // soft hyphens and other letters without a shape; hyphens that do not break
+  const plain = text
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(\d{4}-)[ \t]*[\n\r]\s{0,40}(\d\d)(?!\w)/g, '$1$2')
+  const gaps = plain.match(BATAS) ?? []
+  const words = plain.split(BATAS)
+  return words
+    .map((kata, i) => ({ kata, patah: /^\s*[\n\r\u2028\u2029]\s*$/.test(gaps[i] ?? '') }))
+    .filter(({ kata }) => kata)
+}
+
+/** What the words from `i` on name, and how many of them do. */
+function named(words: readonly Kata[], i: number, rumah: Rumah, ada: (one: Temuan) => boolean | undefined) {
+  const read = (banyak: number) => {
+    const joined = words
+      .slice(i, i + banyak)
+      .map(({ kata }) => kata)
+      .join('')
+    const temuan = joined.length <= MAX_ALAMAT ? temuanDari(joined.replace(/[.,;:!?]+$/, ''), rumah) : undefined
+    return { temuan, banyak, joined }
+  }
+  const alone = read(1)
+  let lines = 1
+  while (lines < MAX_BARIS && words[i + lines - 1]?.patah && i + lines < words.length) lines++
+  if (lines === 1 || !(alone.temuan ?? /^https?:|^\/|\d\d\./i.test(alone.joined))) return alone
+  const all = Array.from({ length: lines }, (_, n) => read(n + 1)).filter(({ temuan }) => temuan)
+  const known = all.filter(({ temuan }) => ada(temuan!))
+  const facts = known.filter(({ temuan }) => temuan?.fakta !== undefined)
+  if (facts.length > 0) return facts.at(-1)!
+  const [page] = known.toSorted((a, b) => (b.temuan!.halaman ?? '').length - (a.temuan!.halaman ?? '').length)
+  if (page) return page
+  // of a page that only the network knows: an address ends in a slash
+  const whole = all.find(({ temuan, joined }) => temuan!.halaman && joined.endsWith('/') && ada(temuan!) === undefined)
+  return alone.joined.endsWith('/') ? alone : (whole ?? alone)
+}
+
+/**
+ * The text fact by fact: what stands before a fact is said of it, or, where the text begins with a fact, what follows.
+ * A fingerprint belongs to the fact before it. An address and a number of one fact with no new claim between are one.
+ */
+function kutipanDi(parts: readonly (string | Temuan)[]): readonly Kutipan[] {
+  const [first = ''] = parts
+  const isHeaded = typeof first !== 'string' && first.fakta !== undefined
+  const found: { id: FactId; words: string[] }[] = []
+  let gap: string[] = []
+  for (const part of parts) {
+    if (typeof part === 'string') gap.push(part)
+    if (typeof part === 'string' || part.fakta === undefined) continue
+    const last = found.at(-1)
+    const between = gap.join(' ')
+    gap = []
+    if (!last) found.push({ id: part.fakta, words: [between] })
+    else if (last.id === part.fakta && !isClaim(between)) last.words.push(between)
+    else if (isHeaded) {
+      last.words.push(between)
+      found.push({ id: part.fakta, words: [] })
+    } else {
+      const print = SIDIK.exec(between)
+      const end = print ? print.index + print[0].length : 0
+      last.words.push(between.slice(0, end))
+      found.push({ id: part.fakta, words: [between.slice(end)] })
+    }
+  }
+  found.at(-1)?.words.push(gap.join(' '))
+  return found.map(({ id, words }) => ({ id, ...klaim(words.join(' ')) }))
+}
+
+const isClaim = (words: string): boolean => {
+  const { angka, sidik } = klaim(words)
+  return angka.length > 0 || sidik !== undefined
+}
+
+function klaim(words: string): Klaim {
+  const print = SIDIK.exec(words)?.[0]
+  const kata = (print ? words.replace(print, ' ') : words).replace(/ {2,}/g, ' ')
+  const small = kata.toLowerCase()
+  const plain = small.replace(SEMUA_TANGGAL, ' ')
+  return {
+    sidik: print?.replace(/[^0-9a-f]/gi, '').toLowerCase(),
+    edisi: /(?<!\w)edisi (\d{4}-\d\d)(?![\w-])/.exec(small)?.[1],
+    angka: [...plain.matchAll(ANGKA)].map(({ 1: whole, 2: part = '', 3: satuan = '', index }) => ({
       nilai: Number(`${whole!.replaceAll('.', '')}.${part || '0'}`),
       desimal: part.length,
       satuan: satuan.replace('persen', '%'),
+      semula: /semula $/.test(plain.slice(Math.max(0, index - 8), index)),
     })),
-    kata: plain,
+    kata,
   }
-}
-
-interface Temuan {
-  readonly fakta?: FactId
-  readonly halaman?: string
-}
-
-const trimmed = (token: string): string => {
-  let end = token.length
-  while (end > 0 && '.,;:!?'.includes(token[end - 1]!) && !/:\w+:$/.test(token.slice(Math.max(0, end - 90), end))) end--
-  return token.slice(0, end)
-}
-
-/** What one word of the text names; `undefined` where it is just a word. */
-function dari(token: string, utama: string, rumah: string): Temuan | undefined {
-  const word = decoded(token)
-  const isAddress = /^https?:\/\//i.test(word) || word.startsWith('/')
-  const [, kode, nama, waktu = ''] = NOMOR.exec(word) ?? []
-  if (kode && nama) return { fakta: factId({ wilayah: kode, nama, waktu }) }
-  if (!isAddress && !/^[\w.-]+\.[a-z]+\//i.test(word)) return undefined
-  const [address = '', fragment = ''] = [before(word, '#'), after(word, '#')]
-  const path = before(address, '?').replace(/^https?:\/\/[^/]*/i, '')
-  if (address === rumah || path === rumah) return { ...claimed(utama, fragment), halaman: '' }
-  const within = HALAMAN.exec(path)?.[1]
-  if (within === undefined) return isAddress ? claimed(utama, fragment) : undefined
-  const [folder, own = '', edisi = ''] = within.split('/')
-  if (folder === 'cek' && fragment !== '') return dari(fragment, utama, rumah)
-  const page = within.endsWith('/') || /\.[a-z]\w*$/.test(within) ? within : `${within}/`
-  if (folder === 'angka') {
-    const [, of, indikator, when] = JANGKAR_BUKU.exec(fragment) ?? []
-    return of && indikator
-      ? { fakta: factId({ wilayah: of, nama: indikator, waktu: when! }), halaman: page }
-      : { halaman: page }
-  }
-  const isArea = ['desa', 'kecamatan', 'kabupaten', 'edisi'].includes(folder!)
-  return { ...(isArea ? claimed(own, fragment, edisi) : {}), halaman: page }
-}
-
-/** The fact that a fragment `angka-pus-2025-01` names on the page of an area. */
-function claimed(wilayah: string, fragment: string, edisi = ''): Temuan {
-  const [, nama, waktu = edisi] = JANGKAR.exec(fragment) ?? []
-  return nama ? { fakta: factId({ wilayah, nama, waktu }) } : {}
-}
-
-const before = (text: string, mark: string): string => text.split(mark, 1)[0]!
-const after = (text: string, mark: string): string => (text.includes(mark) ? text.slice(text.indexOf(mark) + 1) : '')
-
-function decoded(token: string): string {
-  try {
-    return decodeURIComponent(token)
-  } catch {
-    return token
-  }
-}
-
-/** The kabupaten in whose data an id or a page is to be sought; the main one where it names none. */
-export function kabupatenDari(of: string, utama: string): string {
-  const [, kode] = /(?:^|\/)(\d\d\.\d\d)(?![\d])/.exec(of) ?? []
-  return kode ? kabupatenOf(kode) : utama
 }

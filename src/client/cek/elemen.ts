@@ -2,14 +2,16 @@ import type { Portal } from '../../domain/portal.ts'
 import { factCitation, quotation, tellFact } from '../../site/citation-fact.ts'
 import { base } from '../../site/link.ts'
 import { cek as text } from '../../text/id/cek.ts'
+import { h } from '../dom.ts'
 import { simpanJuga, simpanLuring } from '../luring.ts'
 import { portalOf, type Acuan } from './acuan.ts'
-import { baca, kabupatenDari, type Bacaan } from './baca.ts'
-import { bukaHalaman, kutipHalaman } from './halaman.ts'
+import { kabupatenDari, kodeDi, type Temuan } from './alamat.ts'
+import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
+import { bukaHalaman, halamanAda, kutipHalaman } from './halaman.ts'
 import { kartu } from './kartu.ts'
 import { panelKutip } from './kutipan.ts'
-import { sidikOf } from './sidik.ts'
-import { kotak, kotakVonis, lainnya, takAdaWords } from './tampil.ts'
+import { faktaBersidik as fakta, sidikOf } from './sidik.ts'
+import { angkaWords, banyakKutipan, daftarNomor, kotak, kotakVonis, takAdaWords } from './tampil.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
 
 class TakTerambil extends Error {}
@@ -20,9 +22,9 @@ interface Data {
 }
 
 /**
- * `<cek-kutipan data-acuan data-kode data-luring data-repositori data-commit>`: holds the form, the line that tells how
- * far the work is, and the place of the answer. Nothing but the page is fetched before the first question; what is
- * pasted never leaves the browser.
+ * `<cek-kutipan data-acuan data-kode data-luring data-asli>`: holds the form, the line that tells how far the work is, and
+ * the place of the answer. Nothing but the page is fetched before the first question; what is pasted never leaves the
+ * browser.
  */
 class CekKutipan extends HTMLElement {
   #stay = new AbortController()
@@ -78,41 +80,79 @@ class CekKutipan extends HTMLElement {
   }
 
   async #answer(asked: string): Promise<readonly HTMLElement[]> {
-    const [utama = '', ...rest] = this.#codes
-    const bacaan = baca(asked, utama, base)
-    const [id] = bacaan.fakta
-    const of = kabupatenDari(id ?? bacaan.halaman ?? '', utama)
-    if (id === undefined && bacaan.halaman === undefined) return [kotak('tidak-dikenal', text.sebab.kosong)]
-    const known = [utama, ...rest].includes(of) ? of : utama
-    const data = await this.#fetch(known)
-    return id === undefined ? this.#page(data, bacaan.halaman!) : this.#fact(data, id, bacaan)
+    if (asked.trim() === '') return [kotak('kosong', text.sebab.kosong)]
+    if (asked.length > MAX_HURUF) return [kotak('panjang', text.sebab.panjang(asked.length, MAX_HURUF))]
+    const named = kodeDi(asked).filter((kode) => this.#codes.includes(kode))
+    const all = await Promise.all((named.length > 0 ? named : [this.#utama]).map((kode) => this.#fetch(kode)))
+    const alamat = all[0]!.portal.situs.alamat
+    const host = [location.host, ...(alamat ? [new URL(alamat).host] : [])]
+    const bacaan = baca(asked, { utama: this.#utama, dasar: base, host }, (one) => isThere(all, one))
+    const { kutipan, halaman, asing, semua } = bacaan
+    if (kutipan.length > 0) return this.#facts(kutipan, asing)
+    if (halaman !== undefined) return this.#page(await this.#of(halaman), halaman, semua)
+    if (asing.length > 0) return [kotak('tidak-dikenal', text.sebab.asing(asing.join(', '), alamat || location.origin))]
+    return semua.sidik === undefined ? [kotak('tidak-dikenal', text.sebab.tanpaNomor)] : this.#print(semua.sidik)
   }
 
-  async #fact({ acuan, portal }: Data, id: string, bacaan: Bacaan): Promise<readonly HTMLElement[]> {
-    const others = lainnya(bacaan.fakta.filter((one) => one !== id))
+  async #facts(kutipan: readonly Kutipan[], asing: readonly string[]): Promise<readonly HTMLElement[]> {
+    const all = []
+    for (const one of kutipan) all.push(await this.#fact(await this.#of(one.id), one))
+    const last = asing.length > 0 ? h('p', { class: 'small' }, text.asing(asing.join(', '))) : undefined
+    if (last) all.at(-1)!.kotak.append(last)
+    const [only] = all
+    return all.length === 1 ? [only!.kotak, ...only!.rinci()] : banyakKutipan(all)
+  }
+
+  async #fact({ acuan, portal }: Data, kutipan: Kutipan) {
+    const { id } = kutipan
     const found = cariFakta(portal, id)
-    if (isTakAda(found)) return [kotak('tidak-dikenal', takAdaWords(found, id), others)]
+    if (isTakAda(found)) {
+      const jenis = 'tidak-dikenal' as const
+      return { id, jenis, kotak: kotak(jenis, takAdaWords(found, id)), rinci: () => [] }
+    }
     const told = tellFact(portal, portal.kabupaten.values().next().value!, found)
     const sidik = await sidikOf(found.asal, acuan)
-    const vonis = vonisOf(told, bacaan, sidik)
-    const origin = location.origin
-    const citation = factCitation(portal, told, { origin, dibaca: today(), ...(sidik && { sidik }) })
-    const box = kotakVonis(told, vonis, bacaan.edisi)
-    if (others) box.append(others)
-    const { repositori = '', commit = '' } = this.dataset
-    const say = (words: string) => this.#say(words)
-    return [
-      box,
-      kartu(told, sidik, { repositori, commit }),
-      panelKutip(text.kutip.judul, citation, quotation(told, citation), say),
-    ]
+    const vonis = vonisOf(portal, told, kutipan, sidik)
+    const rinci = () => {
+      const given = { origin: location.origin, dibaca: today(), ...(sidik && { sidik }) }
+      const citation = factCitation(portal, told, given)
+      return [
+        kartu(told, sidik, this.dataset['asli'] ?? ''),
+        panelKutip(text.kutip.judul, citation, quotation(told, citation), (words) => this.#say(words)),
+      ]
+    }
+    return { id, jenis: vonis.jenis, kotak: kotakVonis(told, vonis), rinci }
   }
 
-  async #page({ portal }: Data, halaman: string): Promise<readonly HTMLElement[]> {
+  async #page({ portal }: Data, halaman: string, { angka }: Klaim): Promise<readonly HTMLElement[]> {
     const page = await bukaHalaman(portal, halaman)
     if (!page) return [kotak('tidak-dikenal', text.sebab.halaman(`${base}${halaman}`))]
     const citation = kutipHalaman(portal, halaman, page, today())
-    return [panelKutip(text.kutip.judulHalaman, citation, undefined, (words) => this.#say(words))]
+    const said = angka.slice(0, 8).map(angkaWords).join('; ')
+    return [
+      ...(said ? [kotak('tidak-diperiksa', text.sebab.hanyaHalaman(said))] : []),
+      panelKutip(text.kutip.judulHalaman, citation, undefined, (words) => this.#say(words)),
+    ]
+  }
+
+  /** Whose lines a fingerprint is of, sought in one kabupaten after the other. */
+  async #print(sidik: string): Promise<readonly HTMLElement[]> {
+    for (const kode of this.#codes) {
+      const { portal, acuan } = await this.#fetch(kode)
+      const ids = await fakta(portal, acuan, sidik)
+      if (ids.length > 0) return [kotak('sidik', text.milikSidik(ids.length), daftarNomor(ids))]
+    }
+    return [kotak('tidak-dikenal', text.sebab.sidikLain)]
+  }
+
+  /** The data in which an id or a page is to be sought. */
+  #of(named: string): Promise<Data> {
+    const kode = kabupatenDari(named, this.#utama)
+    return this.#fetch(this.#codes.includes(kode) ? kode : this.#utama)
+  }
+
+  get #utama(): string {
+    return this.#codes[0]!
   }
 
   get #codes(): readonly string[] {
@@ -138,6 +178,14 @@ class CekKutipan extends HTMLElement {
     place.textContent = ''
     place.textContent = words
   }
+}
+
+/** Whether one of the portals holds what was found in a text; undefined for a page without a code. */
+function isThere(all: readonly Data[], { fakta: id, halaman }: Temuan): boolean | undefined {
+  if (id !== undefined) return all.some(({ portal }) => !isTakAda(cariFakta(portal, id)))
+  if (halaman === undefined) return false
+  const found = all.map(({ portal }) => halamanAda(portal, halaman))
+  return found.includes(true) || (found.includes(undefined) ? undefined : false)
 }
 
 async function load(url: string): Promise<Data> {

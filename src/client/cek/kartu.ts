@@ -1,9 +1,10 @@
 import { factId, type Asal } from '../../domain/fact.ts'
 import type { RalatRow } from '../../domain/rows.ts'
+import { lineHref } from '../../site/asal.ts'
 import { fingerprintCommand } from '../../site/citation-command.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
 import { link } from '../../site/link.ts'
-import { cellWords, columnName } from '../../text/cell.ts'
+import { cellWords, correctedCell } from '../../text/cell.ts'
 import { date } from '../../text/dates.ts'
 import { factName, formulaWords } from '../../text/fact.ts'
 import { cek } from '../../text/id/cek.ts'
@@ -16,14 +17,11 @@ import { h } from '../dom.ts'
 const text = cek.kartu
 type Isi = Node | string | undefined
 
-/** Where lines are to be seen: address of the repository and the commit of the data, both '' where not known. */
-export interface Asli {
-  readonly repositori: string
-  readonly commit: string
-}
-
-/** All that stands behind a figure. */
-export function kartu(told: FactTold, sidik: string | undefined, asli: Asli): HTMLElement {
+/**
+ * All that stands behind a figure.
+ * @param asli where the repository shows the data folder at their commit, '' where that is not known
+ */
+export function kartu(told: FactTold, sidik: string | undefined, asli: string): HTMLElement {
   const { fact, edisi } = told
   const address = (file: string) => new URL(link.unduh(file), location.origin).href
   return h(
@@ -47,7 +45,7 @@ export function kartu(told: FactTold, sidik: string | undefined, asli: Asli): HT
         ),
       ),
       ...baris(text.berkas, ...berkasDari(fact.asal, asli)),
-      ...(fact.rumus ? baris(text.rumus, formulaWords(fact.rumus)) : []),
+      ...(fact.rumus ? baris(text.rumus, formulaWords(fact.rumus, fact.nama)) : []),
       ...masukan(told),
       ...(fact.ralat.length > 0 ? baris(text.ralat, ...fact.ralat.map(ralat)) : []),
       ...baris(text.nomor, h('code', {}, told.id)),
@@ -71,14 +69,13 @@ function waktu({ edisi, tanggal, kabupaten }: FactTold): Isi {
 }
 
 /** One entry a file, its lines together; the line at the commit where that is published. */
-function berkasDari(asal: readonly Asal[], { repositori, commit }: Asli): readonly HTMLElement[] {
+function berkasDari(asal: readonly Asal[], asli: string): readonly HTMLElement[] {
   return [...Map.groupBy(asal, ({ file }) => file)].map(([file, places]) => {
     const lines = [...new Set(places.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
     const words = lines.length > 0 ? text.baris(lineRange(lines)) : text.seluruhnya
-    const seen = repositori && commit
-    const at = seen ? `${repositori}/blob/${commit}/data/${file}${lines[0] ? `#L${lines[0]}` : ''}` : link.unduh(file)
-    const saved = seen ? [' (', h('a', { href: link.unduh(file), download: '' }, text.unduh), ')'] : []
-    return butir(h('a', { href: at, ...(!seen && { download: '' }) }, file), `, ${words}`, ...saved)
+    const at = lineHref(file, lines, asli)
+    const saved = asli ? [' (', h('a', { href: link.unduh(file), download: '' }, text.unduh), ')'] : []
+    return butir(h('a', { href: at, ...(!asli && { download: '' }) }, file), `, ${words}`, ...saved)
   })
 }
 
@@ -91,7 +88,7 @@ function masukan({ fact }: FactTold): readonly HTMLElement[] {
 
 const ralat = (row: RalatRow): HTMLElement =>
   butir(
-    text.ralatIsi(cellWords(row.nilai_lama), cellWords(row.nilai_baru), columnName(row.kolom), date(row.tanggal)),
+    text.ralatIsi(cellWords(row.nilai_lama), cellWords(row.nilai_baru), correctedCell(row), date(row.tanggal)),
     ` ${sentence(row.alasan)} `,
     h('a', { href: link.sumber(row.sumber_id) }, umum.sumber),
   )

@@ -1,4 +1,6 @@
-import { fingerprintText, type Asal } from '../../domain/fact.ts'
+import { factId, fingerprintText, type Asal, type FactId } from '../../domain/fact.ts'
+import { claimFact, factsOf, ownFact } from '../../domain/facts.ts'
+import type { Portal } from '../../domain/portal.ts'
 import type { Acuan } from './acuan.ts'
 
 /** The fingerprint of the published lines, or `undefined` where the browser computes none: on an address without https. */
@@ -8,4 +10,18 @@ export async function sidikOf(asal: readonly Asal[], { teks }: Acuan): Promise<s
   const text = fingerprintText(asal, (file) => teks[file] ?? '')
   const bytes = await subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Every fact of a kabupaten that rests on the lines of a fingerprint. */
+export async function faktaBersidik(portal: Portal, acuan: Acuan, sidik: string): Promise<readonly FactId[]> {
+  const [kabupaten] = portal.kabupaten.values()
+  const areas = [kabupaten!.kode, ...kabupaten!.kecamatan.keys(), ...kabupaten!.desa.keys()]
+  const facts = [
+    ...kabupaten!.angka.map(claimFact),
+    ...areas.flatMap((wilayah) => ownFact(portal, factId({ wilayah, nama: 'luas_km2', waktu: '' })) ?? []),
+    ...kabupaten!.edisi.flatMap((edition) => areas.flatMap((kode) => factsOf(portal, kabupaten!, edition, kode))),
+  ]
+  const lines = Map.groupBy(facts, ({ asal }) => asal.map(({ file, line }) => `${file}:${line ?? ''}`).join())
+  for (const all of lines.values()) if ((await sidikOf(all[0]!.asal, acuan)) === sidik) return all.map(factId)
+  return []
 }

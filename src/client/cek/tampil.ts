@@ -1,13 +1,12 @@
-import type { FactTold } from '../../site/citation-fact.ts'
+import { placeWords, type FactTold } from '../../site/citation-fact.ts'
 import { link } from '../../site/link.ts'
-import { placeWords } from '../../site/citation-fact.ts'
 import { factName } from '../../text/fact.ts'
 import { cek as text } from '../../text/id/cek.ts'
 import { h } from '../dom.ts'
 import type { Angka } from './baca.ts'
 import type { TakAda, Vonis } from './vonis.ts'
 
-type Jenis = Vonis['jenis']
+export type Jenis = keyof typeof text.vonis
 
 /** The verdict: its name, then what it rests on. It can take the focus. */
 export const kotak = (jenis: Jenis, ...isi: readonly (Node | string | undefined)[]): HTMLElement =>
@@ -18,36 +17,47 @@ export const kotak = (jenis: Jenis, ...isi: readonly (Node | string | undefined)
     ...isi.map((one) => (typeof one === 'string' ? h('p', {}, one) : one)),
   )
 
-export function kotakVonis(told: FactTold, vonis: Vonis, edisiKutipan: string | undefined): HTMLElement {
-  const { jenis, dikutip, sidik } = vonis
-  const shown = dikutip === undefined ? undefined : angkaWords(dikutip, told.satuan)
+export function kotakVonis(told: FactTold, vonis: Vonis): HTMLElement {
+  const { jenis, dikutip, nilai, sidik, tanpa, lain } = vonis
+  const shown = dikutip === undefined ? undefined : angkaWords(dikutip)
+  const small = [
+    ...(jenis === 'nilai-sama' || (jenis === 'diralat' && shown) ? belumDisebut(tanpa) : []),
+    ...(lain.length > 0 ? [text.angkaLain(lain.slice(0, 8).map(angkaWords).join('; '))] : []),
+    ...(shown === undefined && sidik === 'tanpa' ? [] : [text.sidik[sidik]]),
+  ]
   return kotak(
     jenis,
-    ...kalimat(told, vonis, shown, edisiKutipan),
-    dikutip !== undefined || told.semula !== undefined ? banding(told, shown) : undefined,
-    jenis !== 'tidak-dikenal' && dikutip !== undefined ? h('p', { class: 'small' }, text.sidik[sidik]) : undefined,
+    ...kalimat(told, vonis, shown),
+    nilai !== undefined || told.semula !== undefined ? banding(told, shown) : undefined,
+    ...small.map((words) => h('p', { class: 'small' }, words)),
   )
 }
 
-function kalimat(
-  told: FactTold,
-  vonis: Vonis,
-  shown: string | undefined,
-  edisi: string | undefined,
-): readonly string[] {
-  const { jenis, sebab, sidik } = vonis
-  const { semula, nilai } = told
+const belumDisebut = (tanpa: Vonis['tanpa']): readonly string[] =>
+  tanpa.length > 0 ? [text.tanpa(tanpa.map((one) => text.bagian[one]).join(', '))] : []
+
+function kalimat(told: FactTold, vonis: Vonis, shown: string | undefined): readonly string[] {
+  const { jenis, nilai, beda } = vonis
+  const { semula, nilai: kini, edisi } = told
   if (jenis === 'dikenal') return [text.dikenal]
-  if (jenis === 'sama')
-    return [text.sama(told.edisi?.kode ?? ''), ...(semula === undefined ? [] : [text.samaRalat(semula, nilai)])]
-  if (jenis === 'diralat') return [shown === undefined ? text.diralat(semula!, nilai) : text.dulu(semula!, nilai)]
-  if (sebab === 'edisi-beda') return [text.sebab['edisi-beda'](edisi!, told.edisi!.kode)]
-  if (sebab === 'sidik') return [text.sebab.sidik]
-  const ada = semula === undefined ? nilai : `${semula}, ${nilai}`
-  const print =
-    sidik === 'beda' ? text.sebab.nilaiSidikBeda : sidik === 'sama' ? text.sebab.nilaiSidikSama : text.sidik[sidik]
-  return [text.sebab.nilai(shown!, ada), print]
+  if (jenis === 'diralat') return [shown === undefined ? text.diralat(semula!, kini) : text.dulu(semula!, kini)]
+  if (jenis !== 'berbeda') {
+    const same = jenis === 'sama' ? text.sama : text.nilaiSama
+    return [same(edisi?.kode ?? ''), ...(semula === undefined ? [] : [text.samaRalat(semula, kini)])]
+  }
+  const others = beda.map(({ apa, kutipan, angka }) => text.beda[apa](kutipan, angka))
+  const wrong = nilai === 'lain' ? [text.salah(shown!, semula === undefined ? kini : `${semula}, ${kini}`)] : []
+  const [first, ...rest] = others
+  const lead = first && (nilai === 'kini' ? text.tetapi(first) : capital(first))
+  return [
+    ...wrong,
+    ...(nilai === 'semula' ? [text.dulu(semula!, kini)] : []),
+    ...(lead ? [lead] : []),
+    ...rest.map(capital),
+  ]
 }
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 const banding = ({ nilai, semula }: FactTold, shown: string | undefined): HTMLElement =>
   h(
@@ -60,9 +70,10 @@ const banding = ({ nilai, semula }: FactTold, shown: string | undefined): HTMLEl
     ].flatMap(([nama, isi]) => (isi === undefined ? [] : [h('div', {}, h('dt', {}, nama!), h('dd', {}, isi))])),
   )
 
-function angkaWords(dikutip: Angka | string, satuan: string): string {
-  if (typeof dikutip === 'string') return dikutip
-  const { nilai, desimal } = dikutip
+/** A number with the word that follows it in the citation. */
+export function angkaWords(one: Angka | string): string {
+  if (typeof one === 'string') return one
+  const { nilai, desimal, satuan } = one
   const digits = { minimumFractionDigits: desimal, maximumFractionDigits: desimal }
   const words = new Intl.NumberFormat('id-ID', digits).format(nilai)
   return satuan === '%' ? `${words}%` : satuan ? `${words} ${satuan}` : words
@@ -76,13 +87,29 @@ export function takAdaWords({ sebab, kabupaten, ada }: TakAda, id: string): stri
   return text.sebab.nama(factName(nama), placeWords(kabupaten, wilayah), waktu)
 }
 
-/** Other facts that the same text names. */
-export const lainnya = (ids: readonly string[]): HTMLElement | undefined =>
-  ids.length === 0
-    ? undefined
-    : h(
-        'p',
-        { class: 'small' },
-        `${text.lainnya} `,
-        ...ids.slice(0, 20).flatMap((id, i) => [i > 0 ? ', ' : '', h('a', { href: link.cek(id) }, id)]),
-      )
+/** Facts by their numbers, each leading to its own check. */
+export const daftarNomor = (ids: readonly string[]): HTMLElement =>
+  h(
+    'p',
+    { class: 'small' },
+    ...ids.slice(0, 20).flatMap((id, i) => [i > 0 ? ', ' : '', h('a', { href: link.cek(id) }, id)]),
+  )
+
+/** Of several citations: how many of each verdict; and each verdict under its place in the text. */
+export function banyakKutipan(
+  all: readonly { readonly id: string; readonly jenis: Jenis; readonly kotak: HTMLElement }[],
+) {
+  const counts = Map.groupBy(all, ({ jenis }) => text.vonis[jenis])
+  const worst = all.find(({ jenis }) => jenis === 'berbeda' || jenis === 'tidak-dikenal') ?? all[0]!
+  const head = text.ringkas(
+    all.length,
+    [...counts].map(([vonis, some]) => [vonis, some.length]),
+  )
+  const summary = h('section', { class: `cek-vonis is-${worst.jenis}` }, h('h2', { tabindex: '-1' }, head))
+  const boxes = all.map(({ id, kotak: box }, i) => {
+    box.prepend(h('p', { class: 'small' }, text.urutan(i + 1, all.length), ' · ', h('code', {}, id)))
+    box.append(h('p', {}, h('a', { class: 'act', href: link.cek(id) }, text.sendiri)))
+    return box
+  })
+  return [summary, ...boxes]
+}

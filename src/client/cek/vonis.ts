@@ -4,33 +4,40 @@ import { kabupatenOf } from '../../domain/kode.ts'
 import type { Kabupaten, Portal } from '../../domain/portal.ts'
 import { factById, factsOf } from '../../domain/facts.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
-import type { Angka, Bacaan } from './baca.ts'
+import { fakta } from '../../text/id/fakta.ts'
+import { number } from '../../text/numbers.ts'
+import { polos, type Angka, type Klaim } from './baca.ts'
+import {
+  hasWords,
+  isBeda,
+  namaCocok,
+  sumberCocok,
+  tanggalCocok,
+  wilayahCocok,
+  type Bagian,
+  type Beda,
+} from './bagian.ts'
 
 /** Whether the fingerprint of the citation is that of the lines; `tanpa`: it gives none; `gagal`: it cannot be computed here. */
 export type Sidik = 'sama' | 'beda' | 'tanpa' | 'gagal'
 
-/** Why a citation is not known. */
-export type Sebab =
-  /** no fact and no page named in it */
-  | 'kosong'
-  | 'wilayah'
-  | 'edisi'
-  /** the area has no such figure in that edition */
-  | 'nama'
-  /** the edition in its words is another than that of its number */
-  | 'edisi-beda'
-  /** the value never stood there */
-  | 'nilai'
-  /** the value stands there, the lines are others */
-  | 'sidik'
-  | 'nilai-dan-sidik'
-
 export interface Vonis {
-  /** `dikenal`: the fact is known, and the citation says no value to compare */
-  readonly jenis: 'sama' | 'diralat' | 'dikenal' | 'tidak-dikenal'
-  readonly sebab?: Sebab
+  /**
+   * `sama`: all that a citation should name is there and agrees; `nilai-sama`: what it names agrees, and it does not
+   * name all; `berbeda`: something that it names is otherwise; `diralat`: it has the value from before a correction;
+   * `dikenal`: the fact is known, and the citation says no value to compare.
+   */
+  readonly jenis: 'sama' | 'nilai-sama' | 'berbeda' | 'diralat' | 'dikenal'
+  /** whether the value stands there, or stood there as filed; undefined where none is quoted */
+  readonly nilai: 'kini' | 'semula' | 'lain' | undefined
+  /** parts that are otherwise */
+  readonly beda: readonly Beda[]
+  /** parts that the citation does not name */
+  readonly tanpa: readonly Bagian[]
   /** the quoted value as it was compared */
   readonly dikutip: Angka | string | undefined
+  /** numbers of the citation that belong to nothing known of the figure */
+  readonly lain: readonly Angka[]
   readonly sidik: Sidik
 }
 
@@ -58,34 +65,104 @@ export function cariFakta(portal: Portal, id: string): Fact | TakAda {
   return facts.find((fact) => fact.nama === nama) ?? { sebab: 'nama', kabupaten, ada: facts.map((fact) => fact.nama) }
 }
 
-/** @param sidik of the lines that the fact rests on, `undefined` where this browser cannot compute it */
-export function vonisOf(told: FactTold, bacaan: Bacaan, sidik: string | undefined): Vonis {
+/**
+ * A citation held against its figure: value, unit, area, name, source, dates, edition and fingerprint.
+ * @param sidik of the lines that the fact rests on, `undefined` where this browser cannot compute it
+ */
+export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: string | undefined): Vonis {
   const { fact } = told
   const print: Sidik =
-    bacaan.sidik === undefined ? 'tanpa' : sidik === undefined ? 'gagal' : bacaan.sidik === sidik ? 'sama' : 'beda'
-  const dikutip = quoted(told, bacaan)
+    klaim.sidik === undefined ? 'tanpa' : sidik === undefined ? 'gagal' : klaim.sidik === sidik ? 'sama' : 'beda'
+  const dikutip = quoted(told, klaim)
   const is = (nilai: Fact['nilai'] | undefined, words: string | undefined) =>
     nilai !== undefined && dikutip !== undefined && isSame(dikutip, nilai, words ?? '')
-  const [isNow, wasFiled] = [is(fact.nilai, told.nilai), is(fact.semula, told.semula)]
-  const base = { dikutip, sidik: print }
-  const unknown = (sebab: Sebab): Vonis => ({ jenis: 'tidak-dikenal', sebab, ...base })
-  if (told.edisi && bacaan.edisi !== undefined && bacaan.edisi !== told.edisi.kode) return unknown('edisi-beda')
-  if (dikutip !== undefined && !isNow && !wasFiled) return unknown(print === 'beda' ? 'nilai-dan-sidik' : 'nilai')
-  if (print === 'beda') return unknown('sidik')
-  if (dikutip === undefined) return { jenis: fact.semula === undefined ? 'dikenal' : 'diralat', ...base }
-  return { jenis: isNow ? 'sama' : 'diralat', ...base }
+  const nilai =
+    dikutip === undefined
+      ? undefined
+      : is(fact.nilai, told.nilai)
+        ? 'kini'
+        : is(fact.semula, told.semula)
+          ? 'semula'
+          : 'lain'
+  const parts = {
+    satuan: satuanCocok(told, dikutip),
+    wilayah: wilayahCocok(portal, told, klaim),
+    nama: namaCocok(portal, told, klaim),
+    sumber: sumberCocok(portal, told, klaim),
+    tanggal: tanggalCocok(told, klaim),
+    edisi: edisiCocok(told, klaim),
+    semula: semulaCocok(told, klaim),
+  }
+  const beda = Object.values(parts).filter(isBeda)
+  const tanpa = (Object.keys(parts) as Bagian[]).filter((name) => parts[name] === false)
+  const isOther = beda.length > 0 || nilai === 'lain' || print === 'beda'
+  const sama = tanpa.length === 0 ? 'sama' : 'nilai-sama'
+  return {
+    jenis: isOther
+      ? 'berbeda'
+      : nilai === 'kini'
+        ? sama
+        : nilai === 'semula' || fact.semula !== undefined
+          ? 'diralat'
+          : 'dikenal',
+    nilai,
+    beda,
+    tanpa,
+    dikutip,
+    lain: klaim.angka.filter((one) => one !== dikutip && !isExplained(one, told)),
+    sidik: print,
+  }
+}
+
+function edisiCocok({ edisi }: FactTold, klaim: Klaim): Beda | true {
+  if (!edisi || klaim.edisi === undefined || klaim.edisi === edisi.kode) return true
+  return { apa: 'edisi', kutipan: klaim.edisi, angka: edisi.kode }
+}
+
+/** Words that count something when they follow a number. */
+const SATUAN: ReadonlySet<string> = new Set(
+  ['%', 'ribu', 'juta', 'instansi', 'hektare', 'km', 'desa', 'jiwa', 'penduduk'].concat(
+    Object.values(fakta.nama).flatMap(([, satuan]) => satuan.toLowerCase().split(' ')[0] ?? []),
+  ),
+)
+
+function satuanCocok({ satuan }: FactTold, dikutip: Angka | string | undefined): Beda | boolean {
+  if (typeof dikutip !== 'object') return true
+  const [own = '', ...rest] = satuan.toLowerCase().split(/[ /]/)
+  const said = dikutip.satuan
+  const isOwn = said === satuan.toLowerCase() || said === own || (rest.includes(said) && own === 'desa')
+  if (isOwn || satuan === '')
+    return isOwn || said !== '%' ? true : { apa: 'satuan', kutipan: said, angka: 'tanpa satuan' }
+  return SATUAN.has(said) && said !== '' && said !== 'dari' ? { apa: 'satuan', kutipan: said, angka: satuan } : false
+}
+
+/** The value from before a correction, where the citation gives one. */
+function semulaCocok({ fact, semula }: FactTold, { angka }: Klaim): Beda | true {
+  const said = angka.find((one) => one.semula)
+  if (!said || (fact.semula !== undefined && isSame(said, fact.semula, ''))) return true
+  return { apa: 'semula', kutipan: number(said.nilai), angka: semula ?? '' }
+}
+
+/** A number that is in the name, the unit or the source of the figure, its value before, or a year. */
+function isExplained(one: Angka, { fact, nama, satuan, tempat, sumber }: FactTold): boolean {
+  if (one.semula || isSame(one, fact.nilai, '') || (fact.semula !== undefined && isSame(one, fact.semula, '')))
+    return true
+  if (one.satuan === '' && one.nilai >= 1900 && one.nilai < 2100) return true
+  const words = [nama, satuan, tempat, ...sumber.map(({ penerbit, tanggal_terbit }) => `${penerbit} ${tanggal_terbit}`)]
+  return words.some((text) => hasWords(text, String(one.nilai)))
 }
 
 /** The value that a citation gives of a fact: a number with its unit before any other, or the words of a class. */
-function quoted({ fact, satuan, nilai, semula }: FactTold, { angka, kata }: Bacaan): Angka | string | undefined {
+function quoted({ fact, satuan, nilai, semula }: FactTold, klaim: Klaim): Angka | string | undefined {
+  const kata = polos(klaim.kata).replace(/semula (?:kelas )?\p{L}+/gu, ' ')
+  const angka = klaim.angka.filter((one) => !one.semula)
   const worded = [
-    ...(isNumber(fact.nilai as number) ? [] : [nilai]),
-    ...(fact.semula === undefined || isNumber(fact.semula as number) ? [] : [semula!]),
+    ...(isNumber(fact.nilai) ? [] : [nilai]),
+    ...(fact.semula === undefined || isNumber(fact.semula) ? [] : [semula!]),
   ]
   const said = worded.find((words) => hasWords(kata, words.toLowerCase()))
   if (said !== undefined) return said
-  if (fact.nama.startsWith('klasifikasi') && !isNumber(fact.nilai as number))
-    return KELAS.find((kelas) => hasWords(kata, kelas))
+  if (fact.nama.startsWith('klasifikasi') && !isNumber(fact.nilai)) return KELAS.find((kelas) => hasWords(kata, kelas))
   const values = [fact.nilai, fact.semula].filter((one) => one !== undefined)
   const equal = (one: Angka) => values.some((value) => isSame(one, value, ''))
   const first = satuan.toLowerCase().split(' ')[0]!
@@ -94,20 +171,18 @@ function quoted({ fact, satuan, nilai, semula }: FactTold, { angka, kata }: Baca
     withUnit.find(equal) ??
     withUnit[0] ??
     angka.find(equal) ??
-    (angka.length > 0 ? angka[0] : ABSEN.find((one) => hasWords(kata, one)))
+    angka.find((one) => one.satuan !== '' || one.nilai < 1900 || one.nilai >= 2100) ??
+    ABSEN.find((one) => hasWords(kata, one))
   )
 }
 
 const KELAS = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan']
 const ABSEN = ['belum dilaporkan', 'tidak berlaku', 'disembunyikan']
 
-const hasWords = (text: string, words: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(text)
-
 /** At the precision quoted: 31,5% of 31.525 is the same, 31,6% is not. */
 function isSame(quoted: Angka | string, nilai: Fact['nilai'], words: string): boolean {
   if (typeof quoted === 'string') return quoted.toLowerCase() === words.toLowerCase()
-  return isNumber(nilai as number) && rounded(nilai as number, quoted.desimal) === rounded(quoted.nilai, quoted.desimal)
+  return isNumber(nilai) && rounded(nilai, quoted.desimal) === rounded(quoted.nilai, quoted.desimal)
 }
 
 const rounded = (nilai: number, decimals: number): string =>

@@ -1,0 +1,91 @@
+import { factId, type FactId } from '../../domain/fact.ts'
+import { kabupatenOf } from '../../domain/kode.ts'
+
+/** Which portal an address must be of to be ours. */
+export interface Rumah {
+  /** code of the kabupaten that `/` shows */
+  readonly utama: string
+  /** path of the home page, with both slashes */
+  readonly dasar: string
+  /** hosts under which the portal stands, with their port */
+  readonly host: readonly string[]
+}
+
+/** What a word of the text names. */
+export interface Temuan {
+  readonly fakta?: FactId
+  /** path of a page, without host and base: `desa/33.16.09.1013/`; '' is the home page */
+  readonly halaman?: string
+  /** host of an address that is not ours */
+  readonly asing?: string
+}
+
+const KODE = String.raw`(?:ID|\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)`
+const WAKTU = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`
+// what belongs to no edition ends in a colon, which messengers strip
+const NOMOR = new RegExp(String.raw`(?<![\w.-])(${KODE}):([a-z][a-z0-9_-]{0,79})(?::(${WAKTU})?)?(?![\w:-])`)
+const JANGKAR = new RegExp(`^angka-([a-z0-9_-]{1,80}?)(?:-(${WAKTU}))?$`)
+const JANGKAR_BUKU = new RegExp(`^(${KODE})-([a-z][a-z0-9_-]{0,79}?)(?:-(${WAKTU}))?$`)
+const HALAMAN =
+  /(?:^|\/)((?:desa|kecamatan|kabupaten|edisi|angka|cek|peta|regulasi|program|poktan|opd|data|klasifikasi|metode|istilah|tentang|aksesibilitas|perubahan|periksa|cerita|banding|sematan|gambar)(?:\/.*)?)$/
+
+/** What one word names; `undefined` where it is just a word. */
+export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
+  const word = decoded(token)
+  const host = hostOf(word)
+  if (host !== undefined && !rumah.host.includes(host)) return { asing: host }
+  const [, kode, nama, waktu = ''] = NOMOR.exec(word) ?? []
+  if (kode && nama) return { fakta: factId({ wilayah: kode, nama, waktu }) }
+  if (host === undefined && !word.startsWith('/')) return undefined
+  const [address = '', fragment = ''] = [before(word, '#'), after(word, '#')]
+  const path = before(address, '?').replace(/^(?:https?:\/\/)?[^/]*/i, '')
+  if (path === '' || path === '/' || path === rumah.dasar) return { ...claimed(rumah.utama, fragment), halaman: '' }
+  const within = HALAMAN.exec(path)?.[1]
+  if (within === undefined) return claimed(rumah.utama, fragment)
+  const [folder, own = '', edisi = ''] = within.split('/')
+  if (folder === 'cek' && fragment !== '') return temuanDari(fragment, rumah)
+  const page = within.endsWith('/') || /\.[a-z]\w*$/.test(within) ? within : `${within}/`
+  if (folder === 'angka') {
+    const [, of, indikator, when = ''] = JANGKAR_BUKU.exec(fragment) ?? []
+    return of && indikator
+      ? { fakta: factId({ wilayah: of, nama: indikator, waktu: when }), halaman: page }
+      : { halaman: page }
+  }
+  const isArea = ['desa', 'kecamatan', 'kabupaten', 'edisi'].includes(folder!)
+  return { ...(isArea ? claimed(own, fragment, edisi) : {}), halaman: page }
+}
+
+/** The host that an address names, in small letters; `undefined` for a path and for what is no address. */
+function hostOf(word: string): string | undefined {
+  const [, named] =
+    /^https?:\/\/([^/?#]*)/i.exec(word) ?? /^((?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::\d+)?)\//i.exec(word) ?? []
+  return named?.replace(/^.*@/, '').toLowerCase()
+}
+
+/** The fact that a fragment `angka-pus-2025-01` names on the page of an area. */
+function claimed(wilayah: string, fragment: string, edisi = ''): Temuan {
+  const [, nama, waktu = edisi] = JANGKAR.exec(fragment) ?? []
+  return nama ? { fakta: factId({ wilayah, nama, waktu }) } : {}
+}
+
+const before = (text: string, mark: string): string => text.split(mark, 1)[0]!
+const after = (text: string, mark: string): string => (text.includes(mark) ? text.slice(text.indexOf(mark) + 1) : '')
+
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token)
+  } catch {
+    return token
+  }
+}
+
+/** The kabupaten in whose data an id or a page is to be sought; the main one where it names none. */
+export function kabupatenDari(of: string, utama: string): string {
+  const [, kode] = /(?:^|\/)(\d\d\.\d\d)(?![\d])/.exec(of) ?? []
+  return kode ? kabupatenOf(kode) : utama
+}
+
+/** Codes of kabupaten that a text may speak of, line breaks within them healed. */
+export const kodeDi = (text: string): readonly string[] => [
+  ...new Set(text.replace(/[\s\p{Cf}]+/gu, '').match(/(?<!\d)\d\d\.\d\d(?!\d)/g) ?? []),
+]
