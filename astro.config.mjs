@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { basePath } from './src/site/link.ts'
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(process.env.BASE_PATH ?? ''),
   trailingSlash: 'always',
   output: 'static',
   // 'jsx' would eat the spaces between inline elements at line ends

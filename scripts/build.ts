@@ -19,6 +19,10 @@ try {
     console.log(
       `${number(built.pages)} halaman (${tenths(built.bytes / 1e6)} MB) ditulis ke ${OUT}/ dalam ${tenths(built.seconds)} detik. ${formatVerdict(faults)}`,
     )
+    if (!built.alamat)
+      console.log(
+        '"alamat" di situs.json kosong: kutipan, gambar, umpan, dan API hanya memuat jalur seperti /data/, tanpa nama situs.',
+      )
   } else {
     console.error(`${formatVerdict(faults)} Betulkan datanya, lalu ulangi. Isi ${OUT}/ tidak berubah.`)
     process.exitCode = 1

@@ -21,7 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   client: ['domain', 'text', 'site', 'geo', 'load', 'import'],
   styles: [],
   components: ['domain', 'text', 'site', 'charts', 'geo', 'client', 'styles'],
-  layouts: ['domain', 'text', 'site', 'charts', 'components', 'styles'],
+  layouts: ['domain', 'text', 'site', 'charts', 'client', 'components', 'styles'],
   pages: [
     'domain',
     'text',

@@ -50,12 +50,65 @@ test('kecamatan and editions can be compared', async () => {
   })
 })
 
+test('the figures of an older edition are chosen, stand in the address, and come back with a reload', async () => {
+  await visit(`banding/99.01/#desa=${A},${B}`, PHONE, async (page) => {
+    await status(page, '2 dibandingkan')
+    await page.locator('[name=edisi]').selectOption('2024-01')
+    await page.locator('.banding-hasil a[href$="#angka-pus-2024-01"]').first().waitFor()
+    expect(new URL(page.url()).hash).toBe(`#desa=${A},${B}&edisi=2024-01`)
+    await page.reload()
+    await status(page, '2 dibandingkan')
+    expect(await page.locator('.banding-hasil a[href$="#angka-pus-2024-01"]').count()).toBe(2)
+    expect(await page.locator('[name=edisi]').inputValue()).toBe('2024-01')
+    await page.locator('[name=edisi]').selectOption('')
+    await page.locator('.banding-hasil a[href$="#angka-pus-2025-01"]').first().waitFor()
+    expect(new URL(page.url()).hash).toBe(`#desa=${A},${B}`)
+  })
+})
+
+test('the link to the content of the page leaves the choice in its address', async () => {
+  await visit(`banding/99.01/#desa=${A},${B}`, PHONE, async (page) => {
+    await status(page, '2 dibandingkan')
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => scrollY > 0 || location.hash === '#isi')
+    await page.waitForFunction((hash) => location.hash === hash, `#desa=${A},${B}`)
+    await page.reload()
+    await status(page, '2 dibandingkan')
+  })
+})
+
+test('only a kabupaten with several editions speaks of them', async () => {
+  await visit('banding/', PHONE, async (page) => {
+    expect(await page.locator('.lead').innerText()).not.toMatch(/edisi/)
+    expect(await page.locator('[name=edisi]').count()).toBe(0)
+  })
+})
+
 test.each([
   ['#desa=salah', 'salah bentuk'],
   ['#desa=99.01.01.2999,99.01.01.1001', '99.01.01.2999'],
   ['#apa=1', 'salah bentuk'],
+  [`#desa=${A},${B}&edisi=2019-01`, '2019-01'],
+  [`#desa=${A},99.01.01.9999,%20${B}`, '99.01.01.9999'],
+  [`#edisi=2024-01,2025-01&edisi=2024-01`, 'salah bentuk'],
 ])('the address %s gets a sentence that helps', async (hash, words) => {
   await visit(`banding/99.01/${hash}`, PHONE, (page) => status(page, words))
+})
+
+test('what of an address can be read is compared, and nothing of it runs off a phone', async () => {
+  await visit(`banding/99.01/#desa=${A},99.01.01.9999,%20${B}`, PHONE, async (page) => {
+    await page.locator('.banding-hasil table').waitFor()
+    await page.locator('[role=status]', { hasText: '99.01.01.9999' }).waitFor()
+    const table = page.locator('.banding-hasil table')
+    expect(await table.locator('thead th').count()).toBe(4)
+    const [wide, room] = await table.evaluate((one) => [one.scrollWidth, one.parentElement!.clientWidth])
+    expect(wide).toBeLessThanOrEqual(room!)
+    const edges = await table
+      .locator('td')
+      .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().right))
+    expect(Math.max(...edges)).toBeLessThanOrEqual(360)
+  })
 })
 
 test('a network that fails is told of, and can be tried again', async () => {

@@ -31,9 +31,9 @@ test('faults in the data forbid a build, all told at once, and the site stays by
   expect(readdirSync('.build')).not.toContain(String(process.pid))
 })
 
-test('another kabupaten is another data folder, under another path', async () => {
+test('another kabupaten is another data folder, under another path that lacks its slashes', async () => {
   const site = join(work, 'mini')
-  const { faults, built } = await buildPortal(site, { ...process.env, DATA_DIR: MINI, BASE_PATH: '/portal/' })
+  const { faults, built } = await buildPortal(site, { ...process.env, DATA_DIR: MINI, BASE_PATH: 'portal' })
   expect(faults.filter((fault) => fault.severity === 'fault')).toEqual([])
   const { pages } = readSite(site)
   // an embed is a piece of a page
@@ -46,6 +46,10 @@ test('another kabupaten is another data folder, under another path', async () =>
   )
   const strange = [...pages].filter(([, html]) => /(?:href|src)="\/(?!portal\/)/.test(html)).map(([address]) => address)
   expect(strange).toEqual([])
+  const links = [...pages.get('/cerita/dua-tautan/')!.matchAll(/<a href="([^"]*)">(?:di portal ini|tautan keluar)</g)]
+  expect(links.map(([, href]) => href)).toEqual(['/portal/klasifikasi/', 'https://example.org/data'])
+  const village = JSON.parse(readFileSync(join(site, 'api/v1/desa', `${codes[0]}.json`), 'utf8')) as { alamat: string }
+  expect(village.alamat).toBe(`/portal/api/v1/desa/${codes[0]}.json`)
 })
 
 test('a second kabupaten has a ledger and changes of its own, and its pages lead to them', async () => {

@@ -40,6 +40,6 @@ test('a kabupaten that has only begun has its pages, and invents nothing', async
   expect(pages.get('/')).toContain('href="/kabupaten/33.17/">Kabupaten Rembang</a>')
   // which of two editions lacks the rows, and which tables came
   expect(pages.get('/edisi/99.02/2024-07/')).toContain('Edisi 2024-07 tidak memuat kelas tiap desa')
-  expect(pages.get('/perubahan/')).toMatch(/Edisi 2024-01<\/a>\s*dimuat: jumlah tiap kelas; kelas tiap kampung; /)
+  expect(pages.get('/perubahan/')).toMatch(/Edisi 2024-01<\/a>\s*terbit: jumlah tiap kelas; kelas tiap kampung; /)
   for (const [address, html] of pages) expect(html, address).not.toMatch(/NaN|Infinity|undefined</)
 })

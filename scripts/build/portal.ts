@@ -12,6 +12,8 @@ import { verify } from './verify.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 export interface Built extends Contents {
+  /** origin that pages, citations and files name; '' where the data do not tell it */
+  readonly alamat: string
   readonly seconds: number
   /** what Astro, and what the writer of the other files, had to say */
   readonly printed: string
@@ -65,7 +67,12 @@ async function build(
     signal?.throwIfAborted()
     await mkdir(dirname(target), { recursive: true })
     await swap(site, target, work)
-    return { ...contents, printed: printed.filter(Boolean).join('\n'), seconds: (performance.now() - start) / 1000 }
+    return {
+      ...contents,
+      alamat: portal.situs.alamat,
+      printed: printed.filter(Boolean).join('\n'),
+      seconds: (performance.now() - start) / 1000,
+    }
   } finally {
     await rm(work, { recursive: true, force: true })
   }

@@ -127,22 +127,38 @@ test('of twelve editions the first and the last are named, and none touches anot
 })
 
 const JUMLAH = [
-  { tanggal: '2018-12-26', nilai: 124, teks: '124', beda: false },
-  { tanggal: '2018-12-27', nilai: 136, teks: '136', beda: false },
-  { tanggal: '2019-11-15', nilai: 34, teks: '34', beda: true },
-  { tanggal: '2019-12-18', nilai: 147, teks: '147', beda: false },
-  { tanggal: '2019-12-31', nilai: 153, teks: '153', beda: false },
-  { tanggal: '2024-01-04', nilai: 295, teks: '295', beda: false },
+  { tanggal: '2018-12-26', nilai: 124, teks: '124', beda: false, ket: '2018-12-26: 124', hitungan: false },
+  { tanggal: '2018-12-27', nilai: 136, teks: '136', beda: false, ket: '2018-12-27: 136', hitungan: false },
+  { tanggal: '2019-11-15', nilai: 34, teks: '34', beda: true, ket: '2019-11-15: 34', hitungan: false },
+  { tanggal: '2019-12-18', nilai: 147, teks: '147', beda: false, ket: '2019-12-18: 147', hitungan: false },
+  { tanggal: '2019-12-31', nilai: 153, teks: '153', beda: false, ket: '2019-12-31: 153', hitungan: false },
+  { tanggal: '2024-01-04', nilai: 295, teks: '295', beda: false, ket: '2024-01-04: 295', hitungan: true },
 ]
 
 describe('dots', () => {
   const chart = dots({ points: JUMLAH, label: 'Jumlah Kampung KB menurut enam berita' })
 
   test('never joins its points, and hollows what contradicts', async () => {
-    expect(chart.markup).not.toContain('<path')
-    expect(count(chart, 'class="dot"')).toBe(5)
+    expect(chart.markup).not.toMatch(/<(?:polyline|line class="(?!grid))/)
+    expect(count(chart, '<circle class="dot"')).toBe(4)
     expect(count(chart, 'class="odd"')).toBe(1)
     await shows('dots', chart)
+  })
+
+  test('names a year in the middle of its days, so that its last ones do not stand at the name of the next', () => {
+    const names = new Map(
+      [...chart.markup.matchAll(/<text x="([\d.]+)" y="176"[^>]*>(\d+)</g)].map((m) => [m[2], Number(m[1])]),
+    )
+    const at = attributes(chart, /<circle[^>]* cx="([\d.]+)"/g)
+    const nearest = (x: number) => [...names].sort((a, b) => Math.abs(a[1] - x) - Math.abs(b[1] - x))[0]![0]
+    expect(at.slice(0, 5).map(nearest)).toEqual(['2018', '2018', '2019', '2019', '2019'])
+    expect(names.has('2025')).toBe(false)
+  })
+
+  test('tells the date of each point, and draws what the portal computed as another shape', () => {
+    for (const { ket } of JUMLAH) expect(chart.markup).toContain(`<title>${ket}</title>`)
+    expect(count(chart, '<path')).toBe(1)
+    expect(chart.markup).toMatch(/<path[^>]*><title>2024-01-04: 295</)
   })
 
   test('keeps labels that share a column one line apart', () => {
@@ -156,43 +172,69 @@ describe('dots', () => {
   })
 
   test('leaves out what has no date instead of guessing one', () => {
-    const undated = dots({ points: [...JUMLAH, { tanggal: '', nilai: 9, teks: '9', beda: false }], label: 'x' })
-    expect(count(undated, '<circle')).toBe(6)
+    const undated = dots({ points: [...JUMLAH, { ...JUMLAH[0]!, tanggal: '' }], label: 'x' })
+    expect(count(undated, '<title>')).toBe(6)
     expect(dots({ points: [], label: 'x' }).markup).toBe('')
   })
 })
 
 describe('stunting', () => {
-  test('shows survey and routine apart, on one scale, unjoined', async () => {
-    const chart = stunting(
-      [
-        {
-          judul: 'Survei',
-          points: [
-            { nama: 'Riskesdas 2013', nilai: 55.1 },
-            { nama: 'Riskesdas 2018', nilai: 32 },
-            { nama: 'SSGI 2022', nilai: 25.8 },
-            { nama: 'SKI 2023', nilai: 21.2 },
-          ],
-        },
-        {
-          judul: 'Penimbangan rutin',
-          points: [
-            { nama: '2018', nilai: 8.3 },
-            { nama: '2019', nilai: 8.2 },
-            { nama: '2023', nilai: 6.31 },
-            { nama: '2024', nilai: 5.94 },
-          ],
-        },
-      ],
-      'Stunting menurut survei dan menurut penimbangan rutin',
-    )
-    expect(count(chart, '<g>')).toBe(2)
+  const chart = stunting(
+    [
+      {
+        judul: 'Survei',
+        points: [
+          { nama: 'Riskesdas 2013', tanggal: '2013', nilai: 55.1 },
+          { nama: 'Riskesdas 2018', tanggal: '2018', nilai: 32 },
+          { nama: 'SSGI 2022', tanggal: '2022', nilai: 25.8 },
+          { nama: 'SKI 2023', tanggal: '2023', nilai: 21.2 },
+        ],
+      },
+      {
+        judul: 'Penimbangan rutin',
+        points: [
+          { nama: 'Agu 2018', tanggal: '2018-08', nilai: 8.3 },
+          { nama: '2019', tanggal: '2019', nilai: 8.2 },
+          { nama: '2023', tanggal: '2023', nilai: 6.31 },
+          { nama: '2024', tanggal: '2024', nilai: 5.94 },
+        ],
+      },
+    ],
+    'Stunting menurut survei dan menurut penimbangan rutin',
+  )
+  const x = attributes(chart, /<circle class="dot" cx="([\d.]+)"/g)
+
+  test('shows survey and routine apart, unjoined', async () => {
+    expect(count(chart, '<g ')).toBe(2)
     expect(chart.markup).not.toContain('<path')
     expect(chart.markup).toContain('5,94%')
-    const x = attributes(chart, /<circle class="dot" cx="([\d.]+)"/g)
-    expect(Math.max(...x.slice(0, 4))).toBeLessThan(Math.min(...x.slice(4)))
     await shows('stunting', chart)
+  })
+
+  test('five years are five times as far as one, in both panels alike', () => {
+    const year = x[3]! - x[2]!
+    expect(x[1]! - x[0]!).toBeCloseTo(5 * year, 0)
+    expect(x[6]! - x[5]!).toBeCloseTo(4 * year, 0)
+    expect(x[6]).toBeCloseTo(x[3]!, 1)
+  })
+
+  test('words of near points turn away from one another, also of three in a row', () => {
+    const words = (tanggal: readonly string[]) => {
+      const points = tanggal.map((one) => ({ nama: one, tanggal: one, nilai: 20 }))
+      const early = [{ nama: 'x 2013', tanggal: '2013', nilai: 9 }]
+      const { markup } = stunting(
+        [
+          { judul: 'a', points },
+          { judul: 'b', points: early },
+        ],
+        'x',
+      )
+      return [...markup.matchAll(/y="([\d.]+)" text-anchor="(\w+)">20%/g)].map(([, y, anchor]) => [anchor, Number(y)])
+    }
+    expect(words(['2022', '2023']).map(([anchor]) => anchor)).toEqual(['end', 'start'])
+    const [first, second, third] = words(['2022', '2023', '2024'])
+    expect([first![0], second![0], third![0]]).toEqual(['end', 'middle', 'start'])
+    expect(second![1]).toBeLessThan(Number(first![1]) - 12)
   })
 })
 

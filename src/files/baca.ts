@@ -1,37 +1,6 @@
-import { hash } from 'node:crypto'
 import { isMistake, type Cell } from '../load/cell.ts'
-import { downloadBytes } from '../load/download.ts'
 import { TABLES, type AnySchema } from '../load/schema.ts'
-import { parseTable } from '../load/table.ts'
-
-/** A committed table as it is written: nothing read into its cells. */
-export interface Tertulis {
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly bytes: number
-  /** SHA-256 of the file, hex */
-  readonly sidik: string
-}
-
-const seen = new Map<string, Tertulis>()
-
-/** A table by its path below the data folder; read once per process. */
-export function tertulis(csv: string): Tertulis {
-  let table = seen.get(csv)
-  if (!table) seen.set(csv, (table = read(csv)))
-  return table
-}
-
-function read(csv: string): Tertulis {
-  const bytes = downloadBytes(csv)
-  const table = parseTable(csv, new TextDecoder().decode(bytes), () => {})
-  return {
-    header: table?.header.cells ?? [],
-    rows: table?.records.map(({ cells }) => cells) ?? [],
-    bytes: bytes.length,
-    sidik: hash('sha256', bytes),
-  }
-}
+import type { Tertulis } from '../load/tertulis.ts'
 
 /** A column of a committed table, and what the schema says of it. */
 export interface Kolom {

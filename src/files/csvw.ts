@@ -1,9 +1,12 @@
 import { tabelSemua, type TabelUnduh } from '../domain/downloads.ts'
 import type { Portal } from '../domain/portal.ts'
-import { lisensiOf, tandai } from '../site/jsonld.ts'
+import { POLA_TANGGAL } from '../load/tanggal.ts'
+import { tertulis } from '../load/tertulis.ts'
 import { lengkap, link } from '../site/link.ts'
+import { lisensiOf } from '../site/lisensi.ts'
+import { tandai } from '../site/uraian.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { bolehTanda, kolomOf, skemaOf, tertulis, wajib, type Kolom } from './baca.ts'
+import { bolehTanda, kolomOf, skemaOf, wajib, type Kolom } from './baca.ts'
 import type { Berkas } from './berkas.ts'
 import { kunciOf } from './datapackage-kolom.ts'
 import { judulTabel, lisensiTabel, sumberTabel } from './unduhan-tabel.ts'
@@ -69,8 +72,6 @@ function columnOf(kolom: Kolom) {
 /** A regular expression that fits exactly these texts. */
 const oneOf = (options: readonly string[]): string =>
   options.map((option) => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-
-export const POLA_TANGGAL = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 
 function datatypeOf({ cell }: Kolom) {
   const { type, options } = cell.spec

@@ -1,3 +1,4 @@
+import { POLA_TANGGAL } from '../load/tanggal.ts'
 import { bolehTanda, isNumerik, wajib, type Kolom } from './baca.ts'
 
 /** The columns that name a row; undefined where rows of a table may be alike, or such a cell may be empty. */
@@ -53,7 +54,7 @@ function constraintsOf(kolom: Kolom) {
     ...(wajib(kolom) && { required: true }),
     ...(type === 'pilihan' && { enum: options }),
     // a date may lack its day or month, which no type of date allows
-    ...(type === 'tanggal' && { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+    ...(type === 'tanggal' && { pattern: `^${POLA_TANGGAL}$` }),
   }
 }
 

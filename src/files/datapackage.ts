@@ -2,12 +2,14 @@ import { hash } from 'node:crypto'
 import { paketUnduh, petaUnduh, tabelEdisi, tabelKabupaten, tabelUmum, type TabelUnduh } from '../domain/downloads.ts'
 import { latest, type Edition, type Kabupaten, type Portal } from '../domain/portal.ts'
 import type { Sumber, Tanggal } from '../domain/rows.ts'
-import { lisensiOf, tandai } from '../site/jsonld.ts'
+import { tertulis, type Tertulis } from '../load/tertulis.ts'
 import { lengkap, link } from '../site/link.ts'
-import { umum } from '../text/id/umum.ts'
+import { lisensiOf } from '../site/lisensi.ts'
+import { tandai } from '../site/uraian.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { titleAndDate } from '../text/source.ts'
-import { bolehTanda, kolomOf, skemaOf, tertulis, type Tertulis } from './baca.ts'
+import { areaName } from '../text/place.ts'
+import { sourceLine } from '../text/source.ts'
+import { bolehTanda, kolomOf, skemaOf } from './baca.ts'
 import type { Berkas } from './berkas.ts'
 import { fieldOf, kosongOf, kunciOf, RUJUKAN } from './datapackage-kolom.ts'
 import { geojsonOf } from './geo.ts'
@@ -39,7 +41,7 @@ export function sumberPaket(portal: Portal, kabupaten: Kabupaten | undefined): r
 export function datapackageOf(portal: Portal, kabupaten: Kabupaten | undefined) {
   const tables = tabelPaket(portal, kabupaten)
   const sumber = sumberPaket(portal, kabupaten)
-  const nama = kabupaten ? `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}` : portal.situs.judul
+  const nama = kabupaten ? areaName(kabupaten) : portal.situs.judul
   const tanggal = tanggalPaket(portal, kabupaten)
   const home = lengkap(portal, kabupaten ? link.kabupaten(kabupaten.kode) : link.data())
   return {
@@ -87,7 +89,7 @@ function licenceOf(teks: string) {
 }
 
 const sourceOf = (sumber: Sumber) => ({
-  title: `${sumber.penerbit}${titleAndDate(sumber)}`,
+  title: sourceLine(sumber),
   ...(sumber.url && { path: sumber.url }),
 })
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon as GeoMulti, Polygon, Position } from 'geojson'
 import { topology } from 'topojson-server'
+import { sourceOfArea } from '../domain/area.ts'
 import { petaUnduh } from '../domain/downloads.ts'
 import { isKlasifikasi } from '../domain/klasifikasi.ts'
 import { kecamatanOf } from '../domain/kode.ts'
@@ -9,10 +10,11 @@ import type { Wilayah } from '../domain/rows.ts'
 import { desaPada } from '../domain/valid.ts'
 import { nilaiKlasifikasi } from '../geo/lapis.ts'
 import { shapesOf } from '../geo/shapes.ts'
-import { tandai } from '../site/jsonld.ts'
 import { lengkap, link } from '../site/link.ts'
+import { tandai } from '../site/uraian.ts'
 import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
+import { areaName } from '../text/place.ts'
 import type { Berkas } from './berkas.ts'
 
 /** The map of each edition as GeoJSON and as TopoJSON. */
@@ -36,7 +38,7 @@ export const geojsonOf = remember((portal: Portal, kabupaten: Kabupaten, edisi: 
 function head(portal: Portal, kabupaten: Kabupaten, edisi: Edition) {
   const { skematis } = shapesOf(kabupaten)
   return {
-    judul: text.edisiJudul(`${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}`, edisi.kode),
+    judul: text.edisiJudul(areaName(kabupaten), edisi.kode),
     peringatan: tandai(kabupaten, skematis ? text.peringatanSkematis : kabupaten.catatan_batas),
     skematis,
     contoh: kabupaten.contoh,
@@ -44,9 +46,16 @@ function head(portal: Portal, kabupaten: Kabupaten, edisi: Edition) {
     tanggal_data: edisi.tanggal_data,
     sumber_id: edisi.sumber_id,
     sumber: portal.sumber.get(edisi.sumber_id)?.penerbit ?? '',
+    sumber_wilayah: sourcesOfAreas(portal, kabupaten, edisi),
     lisensi: edisi.lisensi,
     alamat: lengkap(portal, link.edisi(kabupaten.kode, edisi.kode)),
   }
+}
+
+/** Whose areas and label points they are, apart from the edition: ids with their publishers. */
+function sourcesOfAreas(portal: Portal, kabupaten: Kabupaten, edisi: Edition): Readonly<Record<string, string>> {
+  const ids = new Set([...desaPada(kabupaten, edisi).values()].map(sourceOfArea))
+  return Object.fromEntries([...ids].map((id) => [id, portal.sumber.get(id)?.penerbit ?? '']))
 }
 
 interface Sifat {
@@ -61,8 +70,13 @@ interface Sifat {
   readonly skematis: boolean
   readonly bentuk: string
   readonly edisi: string
+  /** of the class, or of the edition that has none for it; with several kampung joined by `|` */
   readonly sumber_id: string
   readonly luas_km2: number | null
+  /** of the area in km² */
+  readonly luas_sumber_id: string | null
+  /** of the point and size that a schematic shape is drawn from; null for a real boundary, whose note is at the top */
+  readonly bentuk_sumber_id: string | null
 }
 
 function collection(
@@ -107,6 +121,8 @@ function featureOf(
       edisi: edisi.kode,
       sumber_id: [...new Set(rows.map(({ sumber_id }) => sumber_id))].join('|') || edisi.sumber_id,
       luas_km2: typeof luas_km2 === 'number' ? luas_km2 : null,
+      luas_sumber_id: typeof luas_km2 === 'number' ? sourceOfArea(wilayah) : null,
+      bentuk_sumber_id: shape && skematis ? sourceOfArea(wilayah) : null,
     },
     geometry: shape ? geometryOf(shape) : null,
   }

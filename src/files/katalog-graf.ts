@@ -14,7 +14,7 @@ export type Nilai =
   | { readonly teks: string; readonly bahasa: string }
   | { readonly teks: string; readonly tipe: string }
 
-export const AWALAN: Readonly<Record<string, string>> = {
+const AWALAN: Readonly<Record<string, string>> = {
   adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',

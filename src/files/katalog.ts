@@ -1,11 +1,12 @@
 import { paketUnduh, petaUnduh, tabelEdisi, tabelKabupaten, tabelUmum, type TabelUnduh } from '../domain/downloads.ts'
 import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
 import type { Tanggal } from '../domain/rows.ts'
-import { lisensiOf, ringkas, tandai } from '../site/jsonld.ts'
+import { tertulis } from '../load/tertulis.ts'
 import { lengkap, link } from '../site/link.ts'
-import { umum } from '../text/id/umum.ts'
+import { lisensiOf } from '../site/lisensi.ts'
+import { ringkas, tandai } from '../site/uraian.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { tertulis } from './baca.ts'
+import { areaName } from '../text/place.ts'
 import type { Berkas } from './berkas.ts'
 import { jsonldText, turtleText, urai, type Nilai, type Simpul } from './katalog-graf.ts'
 import { judulTabel } from './unduhan-tabel.ts'
@@ -77,7 +78,7 @@ const dasarSet = (portal: Portal, kabupaten: Kabupaten, agent: Simpul): Simpul =
     agent,
     `${lengkap(portal, link.data())}#${kabupaten.folder}`,
     {
-      judul: text.dasarJudul(namaOf(kabupaten)),
+      judul: text.dasarJudul(areaName(kabupaten)),
       uraian: tandai(kabupaten, text.dasarUraian),
       halaman: link.kabupaten(kabupaten.kode),
       berkas: [
@@ -96,7 +97,7 @@ function edisiSets(portal: Portal, kabupaten: Kabupaten, agent: Simpul): readonl
       agent,
       edisiId(portal, kabupaten, edisi),
       {
-        judul: text.edisiJudul(namaOf(kabupaten), edisi.kode),
+        judul: text.edisiJudul(areaName(kabupaten), edisi.kode),
         uraian: tandai(kabupaten, ringkas(edisi)),
         halaman: link.edisi(kabupaten.kode, edisi.kode),
         berkas: [
@@ -124,7 +125,6 @@ function edisiSets(portal: Portal, kabupaten: Kabupaten, agent: Simpul): readonl
   })
 }
 
-const namaOf = ({ jenis, nama }: Kabupaten): string => `${umum.jenis[jenis]} ${nama}`
 const edisiId = (portal: Portal, { kode }: Kabupaten, edisi: Edition): string =>
   `${lengkap(portal, link.edisi(kode, edisi.kode))}#data`
 const deretId = (portal: Portal, { kode }: Kabupaten): string => `${lengkap(portal, link.kabupaten(kode))}#data`
@@ -133,8 +133,8 @@ const deret = (portal: Portal, kabupaten: Kabupaten, agent: Simpul): Simpul =>
   node(
     'dcat:DatasetSeries',
     {
-      'dct:title': id(text.deretJudul(namaOf(kabupaten))),
-      'dct:description': id(tandai(kabupaten, text.deretUraian(namaOf(kabupaten)))),
+      'dct:title': id(text.deretJudul(areaName(kabupaten))),
+      'dct:description': id(tandai(kabupaten, text.deretUraian(areaName(kabupaten)))),
       'dct:publisher': agent,
       'dct:spatial': tempat(kabupaten),
     },
@@ -147,10 +147,10 @@ function pembuat(portal: Portal, { sumber_id }: Edition): Simpul | undefined {
   return sumber && node('foaf:Agent', { 'foaf:name': id(sumber.penerbit) }, lengkap(portal, link.sumber(sumber_id)))
 }
 
-const tempat = ({ kode, jenis, nama }: Kabupaten): Simpul =>
+const tempat = (kabupaten: Kabupaten): Simpul =>
   node('dct:Location', {
-    'skos:prefLabel': id(`${umum.jenis[jenis]} ${nama}`),
-    'dct:identifier': { teks: kode, tipe: 'xsd:string' },
+    'skos:prefLabel': id(areaName(kabupaten)),
+    'dct:identifier': { teks: kabupaten.kode, tipe: 'xsd:string' },
   })
 
 const lisensi = (teks: string): Simpul => node('dct:LicenseDocument', { 'rdfs:label': id(teks) }, lisensiOf(teks).url)

@@ -25,6 +25,15 @@ const HOSTILE = [
   'aman,=1',
   'aman;=1',
   "=cmd|' /C calc'!A0",
+  "aman,-cmd|' /C calc'!A0",
+  'aman;-1+1',
+  'aman, - 5 * A1',
+  'aman|-SUM(A1)',
+  'aman,-(1+1)',
+  'aman,--A1',
+  'aman,+1',
+  'aman; @SUM(A1)',
+  'aman\n-5 orang',
 ]
 
 test.each(HOSTILE)('%j is no formula, and nothing of it is lost', (cell) => {
@@ -33,10 +42,22 @@ test.each(HOSTILE)('%j is no formula, and nothing of it is lost', (cell) => {
   expect(tamed.replaceAll("'", '')).toBe(cell.replaceAll("'", ''))
 })
 
-test.each(['-7.263918', '-12', '22.5', '33.16.01.2001', '2024-01-04', 'Jepon', 'Dana Desa|APBD', ''])(
-  '%j is left as it is',
-  (cell) => expect(jinak(cell)).toBe(cell),
-)
+test.each([
+  '-7.263918',
+  '-12',
+  '22.5',
+  '33.16.01.2001',
+  '2024-01-04',
+  'Jepon',
+  'Dana Desa|APBD',
+  '',
+  'Rp 5.000,- per orang',
+  'Rp 5.000,-/orang',
+  'Jati, -5 orang',
+  'Jati, -5 orang (3 laki-laki)',
+  'Jati; - belum ada',
+  'Jati, -- belum ada --',
+])('%j is left as it is', (cell) => expect(jinak(cell)).toBe(cell))
 
 test('whatever a cell holds, no part of it begins a formula', () => {
   const nasty = fc.string({
@@ -46,7 +67,13 @@ test('whatever a cell holds, no part of it begins a formula', () => {
     fc.property(nasty, (cell) => {
       const tamed = jinak(cell)
       if (isAngka(tamed)) return
-      for (const piece of tamed.split(/[,;\t\r\n]/)) expect(piece).not.toMatch(/^[\s\p{Cf}"]*[=+\-@＝]/u)
+      for (const line of tamed.split(/[\t\r\n]/)) {
+        expect(line).not.toMatch(/^[\s\p{Cf}"]*[=+\-@＝]/u)
+        for (const piece of line.split(/[,;]/).slice(1)) {
+          expect(piece).not.toMatch(/^[ "]*[=+@＝]/u)
+          expect(piece).not.toMatch(/^[ "]*-[ "]*[a1.]+[ "]*[-+=]/)
+        }
+      }
     }),
   )
 })

@@ -4,8 +4,16 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/
 export const isAngka = (cell: string): boolean => NUMBER.test(cell)
 
 // What a spreadsheet may take as the beginning of a formula: =, +, -, @, also full-width and small ones, after blanks of
-// any kind and marks that are not seen; at the start of a cell, or after what another spreadsheet takes as its end.
-const FORMULA = /(^|[,;|\t\r\n])([\s\p{Cf}\p{Cc}'"]*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])/gu
+// any kind and marks that are not seen.
+const MINUS = String.raw`\-－﹣−`
+const SIGN = String.raw`=+@＝＋＠﹦﹢﹫`
+const BLANKS = String.raw`[\s\p{Cf}\p{Cc}'"]*`
+// at the start of a cell and of each line of it
+const LINE = new RegExp(`(^|[\\t\\r\\n])(${BLANKS})(?=[${SIGN}${MINUS}])`, 'gu')
+// After what another spreadsheet takes as the end of a cell a minus is mostly prose, as in "Rp 5.000,- per orang" or
+// "Jati, -5 orang": there it counts where an operator, a bracket or an address of a cell shows an expression.
+const EXPRESSION = String.raw`(?:\(|[\w$.%]+${BLANKS}[-+*/^&=<>]|[a-z_][\w.]*[(!|]|\$?[a-z]{1,3}\$?\d+${BLANKS}(?:[,;|]|$))`
+const WITHIN = new RegExp(`([,;|])(${BLANKS})(?=[${SIGN}]|(?:[${MINUS}${SIGN}]${BLANKS})+${EXPRESSION})`, 'giu')
 const LEADING = /^[\t\r\n]/
 
 /**
@@ -14,7 +22,7 @@ const LEADING = /^[\t\r\n]/
  */
 export function jinak(cell: string): string {
   if (isAngka(cell)) return cell
-  const tamed = cell.replace(FORMULA, (_, before: string, blanks: string) => `${before}${blanks}'`)
+  const tamed = cell.replace(LINE, "$1$2'").replace(WITHIN, "$1$2'")
   return LEADING.test(tamed) ? `'${tamed}` : tamed
 }
 

@@ -42,11 +42,46 @@ test('ids are unique, and stay when the site gets an address; entries come newes
   const [before, after] = [portal, published].map((of) => atom(of, utama(of), utama(of).kode)) as [string, string]
   expect(new Set(idsOf(before)).size).toBe(idsOf(before).length)
   expect(idsOf(after)).toEqual(idsOf(before))
-  const dates = [...before.matchAll(/<published>(.*?)<\/published>/g)].map(([, date]) => date!)
+  const dates = [...before.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date!)
   expect(dates).toEqual(dates.toSorted().reverse())
   expect(before).toMatch(/<author>\s*<name>./)
   expect(before).not.toContain('.invalid')
   expect(after).toContain('href="https://kampungkb.example/edisi/33.16/2024-01/"')
+})
+
+interface Item {
+  readonly id: string
+  readonly url?: string
+  readonly content_html: string
+  readonly date_modified: string
+  readonly date_published?: string
+}
+interface JsonFeed {
+  readonly description: string
+  readonly home_page_url?: string
+  readonly feed_url?: string
+  readonly items: readonly Item[]
+}
+const itemsOf = (of: Portal) => JSON.parse(json(of, utama(of), utama(of).kode)) as JsonFeed
+
+test('a date without its day is told as such, and never as the first of January', () => {
+  const { items } = itemsOf(portal)
+  const [years, days] = [items.filter((one) => !one.date_published), items.filter((one) => one.date_published)]
+  expect(years.length).toBeGreaterThan(5)
+  expect(years.filter(({ content_html }) => !/Hanya (?:bulan|tahun)nya yang disebut/.test(content_html))).toEqual([])
+  expect(years.filter(({ date_modified }) => /-01-01T/.test(date_modified))).toEqual([])
+  expect(days.filter(({ content_html }) => content_html.includes('yang disebut, tanpa'))).toEqual([])
+  const edition = items.find(({ id }) => id.endsWith('/edisi/2024-01'))!
+  expect(edition.date_published).toBe(`${utama(portal).edisi[0]!.tanggal_terbit}T00:00:00.000Z`)
+})
+
+test('with an address every link of the JSON feed is whole; without one the feed says how its links are meant', () => {
+  const feed = itemsOf(published)
+  expect(feed.home_page_url).toBe('https://kampungkb.example/perubahan/')
+  expect(feed.feed_url).toBe('https://kampungkb.example/perubahan/33.16/umpan.json')
+  expect(feed.items.filter(({ url }) => !url?.startsWith('https://kampungkb.example/'))).toEqual([])
+  expect(feed.description).not.toContain('akar situs')
+  expect(itemsOf(portal).description).toContain('tautan di sini dimulai dari akar situs')
 })
 
 test('the feed of a kecamatan tells of its own villages only', () => {
@@ -54,6 +89,17 @@ test('the feed of a kecamatan tells of its own villages only', () => {
   expect(todanan).toContain('Tinapan')
   expect(todanan).not.toContain('Karangtalun')
   expect(todanan).not.toContain('edisi/2024-01')
+})
+
+test('a correction of one of several rows says which', () => {
+  const contoh = portal.kabupaten.get('99.01')!
+  const told = (ralat: object) => {
+    const edisi = contoh.edisi.map((one) => ({ ...one, ralat: one.ralat.map((row) => ({ ...row, ...ralat })) }))
+    return json(portal, { ...contoh, edisi }, contoh.kode)
+  }
+  const ada = { berkas: 'poktan.csv', kolom: 'ada', nilai_lama: 'ya', nilai_baru: 'tidak' }
+  expect(told({ ...ada, baris: 'bkb' })).toContain('Ada kelompok (BKB): semula ya, kini tidak.')
+  expect(told({ ...ada, baris: '' })).toContain('Ada kelompok: semula ya, kini tidak.')
 })
 
 test('fictional feeds say so, and hostile words stay words', async () => {

@@ -5,7 +5,7 @@ import { latest, type Kabupaten, type Portal } from '../domain/portal.ts'
 import type { Tanggal } from '../domain/rows.ts'
 import { pagesOf } from '../site/kabupaten.ts'
 import { base, link } from '../site/link.ts'
-import { cellWords, columnName } from '../text/cell.ts'
+import { cellWords, correctedCell } from '../text/cell.ts'
 import { date } from '../text/dates.ts'
 import { angka } from '../text/id/angka.ts'
 import { indikator } from '../text/id/indikator.ts'
@@ -34,7 +34,7 @@ export function atom(portal: Portal, kabupaten: Kabupaten, kode: Kode): string {
   return feed.atom1().replaceAll(NOWHERE, '')
 }
 
-/** JSON Feed 1.1, which takes no relative addresses: of a site without its address it names none. */
+/** JSON Feed 1.1, which takes no relative addresses: of a site without its address it names none but in the texts. */
 export function json(portal: Portal, kabupaten: Kabupaten, kode: Kode): string {
   const { author, ...feed } = JSON.parse(
     feedOf(portal, kabupaten, kode, portal.situs.alamat, (plain) => plain).json1(),
@@ -55,12 +55,14 @@ function feedOf(
 ): Feed {
   const at = (path: string) => (origin ? new URL(path, origin).href : '')
   const own = kode === kabupaten.kode
-  const events = eventsIn(kabupaten, own ? undefined : kode)
+  const events = [...eventsIn(kabupaten, own ? undefined : kode)].sort(
+    (a, b) => +moment(b.tanggal) - +moment(a.tanggal),
+  )
   const judul = text.judul(placeName(kabupaten, kode))
   const feed = new Feed({
     id: tag(kode),
     title: kabupaten.contoh ? text.contoh(judul) : judul,
-    description: text.uraian,
+    description: portal.situs.alamat ? text.uraian : `${text.uraian} ${text.tanpaAlamat}`,
     language: 'id',
     generator: false,
     author: { name: portal.situs.judul },
@@ -73,7 +75,7 @@ function feedOf(
   for (const event of events) {
     const told = tell(portal, kabupaten, event)
     const words = kabupaten.contoh ? text.contoh(told.judul) : told.judul
-    const lines = [...told.isi, text.tanggal(date(event.tanggal)), ...sourceLines(portal, told.sumber)]
+    const lines = [...told.isi, dated(event), ...sourceLines(portal, told.sumber)]
     const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join('')
     const href = at(told.halaman) || told.halaman
     feed.addItem({
@@ -81,7 +83,7 @@ function feedOf(
       title: title(words),
       link: at(told.halaman),
       date: moment(event.tanggal),
-      published: moment(event.tanggal),
+      ...(isDay(event.tanggal) && { published: moment(event.tanggal) }),
       content: `${paragraphs}<p><a href="${escape(href)}">${text.buka}</a></p>`,
     })
   }
@@ -120,7 +122,7 @@ function tell(portal: Portal, kabupaten: Kabupaten, event: Event): Told {
         isi: event.ralat.map((r) =>
           text.ralatIsi(
             villageName(kabupaten, r.kode_desa),
-            columnName(r.kolom),
+            correctedCell(r),
             cellWords(r.nilai_lama, r.kolom),
             cellWords(r.nilai_baru, r.kolom),
             sentence(r.alasan),
@@ -159,8 +161,19 @@ const sourceLines = (portal: Portal, ids: readonly string[]): readonly string[] 
 /** Never holds the address of the site, which may change: readers of a feed know its entries by this alone. */
 const tag = (kode: Kode, id = 'perubahan'): string => `tag:kampung-kb,2024:${kode}/${encodeURI(id)}`
 
-/** A date that lacks its day or month: the first. */
-const moment = (tanggal: Tanggal): Date => new Date(`${`${tanggal}-01-01`.slice(0, 10)}T00:00:00Z`)
+const isDay = (tanggal: Tanggal): boolean => tanggal.length === 10
+
+/** The date in words, and how much of it is known. */
+function dated({ jenis, tanggal }: Event): string {
+  const words = text.tanggal[jenis](date(tanggal))
+  return isDay(tanggal) ? words : `${words} ${text.hanya[tanggal.length === 4 ? 'tahun' : 'bulan']}`
+}
+
+/** An entry must have a moment. Of a date that lacks its day or month it is the last day: by then all of it had passed. */
+function moment(tanggal: Tanggal): Date {
+  const [year, month = 12, day] = tanggal.split('-').map(Number)
+  return new Date(day === undefined ? Date.UTC(year!, month, 0) : Date.UTC(year!, month - 1, day))
+}
 
 const escape = (plain: string): string =>
   plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,14 +1,16 @@
 import { tabelSemua, type TabelUnduh } from '../domain/downloads.ts'
 import type { Portal } from '../domain/portal.ts'
 import type { Sumber } from '../domain/rows.ts'
+import { tertulis } from '../load/tertulis.ts'
 import { lengkap, link } from '../site/link.ts'
 
 import { date } from '../text/dates.ts'
 import { halaman } from '../text/id/halaman.ts'
 import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
-import { titleAndDate } from '../text/source.ts'
-import { bolehTanda, isNumerik, kolomOf, tertulis, type Kolom } from './baca.ts'
+import { areaName } from '../text/place.ts'
+import { sourceLine } from '../text/source.ts'
+import { bolehTanda, isNumerik, kolomOf, type Kolom } from './baca.ts'
 import type { Berkas } from './berkas.ts'
 import { csvExcel, isAngka } from './sel.ts'
 import { xlsx, type Lembar, type Sel } from './xlsx.ts'
@@ -27,11 +29,7 @@ function excelTabel({ tabel, csv }: TabelUnduh): string {
 
 /** `Kelas tiap kampung, Kabupaten Blora, edisi 2024-01` */
 export const judulTabel = ({ tabel, kabupaten, edisi }: TabelUnduh): string =>
-  text.judulTabel(
-    halaman.data.isi[tabel] ?? tabel,
-    kabupaten ? `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}` : '',
-    edisi?.kode ?? '',
-  )
+  text.judulTabel(halaman.data.isi[tabel] ?? tabel, kabupaten ? areaName(kabupaten) : '', edisi?.kode ?? '')
 
 /** The sources that a table cites, in their order in sumber.csv; of sumber.csv itself none. */
 export function sumberTabel(portal: Portal, { tabel, csv, edisi }: TabelUnduh): readonly Sumber[] {
@@ -42,8 +40,7 @@ export function sumberTabel(portal: Portal, { tabel, csv, edisi }: TabelUnduh): 
   return [...portal.sumber.values()].filter(({ id }) => ids.has(id))
 }
 
-export const kalimatSumber = (sumber: Sumber): string =>
-  `${sumber.penerbit}${titleAndDate(sumber)}${sumber.url && `, ${sumber.url}`}`
+export const kalimatSumber = (sumber: Sumber): string => `${sourceLine(sumber)}${sumber.url && `, ${sumber.url}`}`
 
 export const lisensiTabel = (portal: Portal, { edisi }: Pick<TabelUnduh, 'edisi'>): string =>
   edisi?.lisensi || portal.situs.lisensi_data

@@ -15,8 +15,8 @@ import { expect, test } from 'vitest'
 import { tabelSemua } from '../domain/downloads.ts'
 import { desaPada } from '../domain/valid.ts'
 import { loadPortal } from '../load/portal.ts'
+import { tertulis } from '../load/tertulis.ts'
 import { catalogueLd, datasetLd } from '../site/jsonld.ts'
-import { tertulis } from './baca.ts'
 import { csvwOf } from './csvw.ts'
 import { datapackageOf } from './datapackage.ts'
 import { signedArea } from './geo.ts'
@@ -69,6 +69,41 @@ test('a workbook tells numbers, days, signs and gaps apart, and holds the correc
   expect(sheets[2]!.rows.flat()).toContain(tertulis(one.csv).sidik)
   const gap = tertulis(one.csv).rows.findIndex((row) => row.includes(''))
   expect(sheets[0]!.rows[gap + 1]![tertulis(one.csv).rows[gap]!.indexOf('')] ?? null).toBeNull()
+})
+
+test('figures of a page are read in a spreadsheet as far as they say something, and in full by machines', async () => {
+  const at = 'unduh/desa/99.01.02.1001/DATA-CONTOH_kampung-kb_99.01.02.1001_'
+  const path = [...berkas.keys()].find((one) => one.startsWith(at) && one.endsWith('_excel.csv'))!
+  const table = (name: string, delimiter: string) =>
+    new Map(
+      Papa.parse<string[]>(text(name).replace(/^\ufeff/, ''), { delimiter }).data.map((row) => [row[0]!, row[3]!]),
+    )
+  const [machine, excel] = [table(path.replace('_excel', ''), ','), table(path, ';')]
+  const long = [...machine].filter(([, nilai]) => /\.\d{5,}$/.test(nilai))
+  expect(long.length).toBeGreaterThan(10)
+  for (const [id, nilai] of long) {
+    expect(excel.get(id)).toMatch(/^-?\d+(?:,\d{1,4})?$/)
+    expect(Number(excel.get(id)!.replace(',', '.'))).toBeCloseTo(Number(nilai), 4)
+  }
+  const { sheets } = await readXlsx(bytes(path.replace('_excel.csv', '.xlsx')))
+  const [head, ...rows] = sheets[0]!.rows
+  const values = rows.map((row) => row[head!.indexOf('nilai')]).filter((one) => typeof one === 'number')
+  expect(values.length).toBeGreaterThan(50)
+  expect(values.filter((one) => !/^\d+(?:\.\d{1,4})?$/.test(String(one)))).toEqual([])
+})
+
+test('the download of a village whose class nobody published holds what its page tells of the kabupaten', () => {
+  const path = [...berkas.keys()].find((one) => /desa\/33\.16\.09\.1013\/[^/]*(?<!_excel)\.csv$/.test(one))!
+  const ids = Papa.parse<string[]>(text(path).trim())
+    .data.slice(1)
+    .map(([id]) => id)
+  expect(ids).toEqual(
+    ['33.16.09.1013:luas_km2:'].concat(
+      ['total_dasar', 'total_berkembang', 'total_mandiri', 'total_berkelanjutan', 'total', 'desa'].map(
+        (nama) => `33.16:${nama}:2024-01`,
+      ),
+    ),
+  )
 })
 
 test('hostile cells are text in a workbook', async () => {

@@ -7,6 +7,7 @@ import { downloadBytes } from '../load/download.ts'
 import { lengkap, link } from '../site/link.ts'
 import { umum } from '../text/id/umum.ts'
 import { unduhan as text } from '../text/id/unduhan.ts'
+import { areaName } from '../text/place.ts'
 import type { Berkas } from './berkas.ts'
 import { datapackageText, sumberPaket, tabelPaket } from './datapackage.ts'
 import { geojsonOf } from './geo.ts'
@@ -63,7 +64,7 @@ function pack(isi: Isi): Uint8Array {
 function baca(portal: Portal, kabupaten: Kabupaten | undefined): string {
   const skip = kabupaten ? kabupaten.folder.length + 1 : 0
   const { baca: t } = text
-  const judul = t.judul(kabupaten ? `${umum.jenis[kabupaten.jenis]} ${kabupaten.nama}` : portal.situs.judul)
+  const judul = t.judul(kabupaten ? areaName(kabupaten) : portal.situs.judul)
   const edisi = kabupaten?.edisi ?? []
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [t.isi, [...tabelPaket(portal, kabupaten).map((one) => `${one.csv.slice(skip)}: ${judulTabel(one)}`), t.uraian]],

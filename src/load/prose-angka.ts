@@ -61,9 +61,7 @@ function isSame(nilai: string, fact: Fact): boolean {
 
 /** `53.846153` -> `53.8` */
 const notation = (nilai: Fact['nilai']): string =>
-  isNumber(nilai) && !Number.isInteger(nilai) && String(nilai).length > 8
-    ? nilai.toFixed(1)
-    : String(nilai)
+  isNumber(nilai) && !Number.isInteger(nilai) && String(nilai).length > 8 ? nilai.toFixed(1) : String(nilai)
 
 function nowSays(portal: Portal, fact: Fact): string {
   const kabupaten = portal.kabupaten.get(kabupatenOf(fact.wilayah))

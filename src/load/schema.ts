@@ -99,7 +99,7 @@ export const angka = inKabupaten<rows.AngkaRow>('angka.csv', 'satu angka yang pe
   sumber_id,
   lokasi: c.text().means('kata-kata sumber, persis').example('14 Instansi/OPD'),
   beda: c.orEmpty(c.id()).optional().means('nama kelompok baris yang saling bertentangan').example('jumlah-2019'),
-  catatan,
+  catatan: c.text().means('catatan untuk pembaca; dimulai "dihitung portal" bila sumbernya tidak menyebut nilai ini'),
 })
 
 export const pencanangan = inKabupaten<rows.PencananganRow>('pencanangan.csv', 'satu pencanangan Kampung KB', {
@@ -125,9 +125,13 @@ export const opd = inKabupaten<rows.OpdRow>('opd.csv', 'satu organisasi perangka
   sumber_id,
 })
 
-export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah resmi satu kelas', {
+export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah satu kelas seperti diumumkan', {
   klasifikasi: c.oneOf(KLASIFIKASI, 'kelas-tidak-dikenal').means('kelas').example('dasar'),
-  jumlah: c.number({ min: 0, whole: true }).means('jumlah resmi').unit('Kampung KB').example('93'),
+  jumlah: c
+    .number({ min: 0, whole: true })
+    .means('jumlah seperti diumumkan sumbernya; resmi atau sementara tertulis di edisi.json')
+    .unit('desa/kelurahan')
+    .example('93'),
   sumber_id,
 })
 

@@ -2,7 +2,7 @@ import type { Lack } from '../../domain/cell.ts'
 import { BUKAN_PESERTA, METODE_KB, POKTAN } from '../../domain/rows.ts'
 import { factName, factUnit, factValue } from '../../text/fact.ts'
 import { banding as text } from '../../text/id/banding.ts'
-import { number } from '../../text/numbers.ts'
+import { decimal } from '../../text/numbers.ts'
 import type { Kolom } from './kolom.ts'
 import type { FaktaApi } from './muat.ts'
 
@@ -41,9 +41,9 @@ const KB: ReadonlySet<string> = new Set([
 const POLA_POKTAN = new RegExp(`^(?:poktan_|desa_|(?:${POKTAN.join('|')})_)`)
 
 /** Under which heading a figure stands. */
-export function kelompokOf(nama: string): Kelompok {
-  if (/^(?:luas_km2|desa|kelurahan)$/.test(nama)) return 'wilayah'
-  if (/^(?:klasifikasi|kampung|tanpa_kelas|total)/.test(nama)) return 'kelas'
+function kelompokOf(nama: string): Kelompok {
+  if (/^(?:luas_km2|desa|kelurahan|desa_tanpa_kelurahan)$/.test(nama)) return 'wilayah'
+  if (/^(?:klasifikasi|tanpa_kelas|(?:bagian_)?(?:kampung|total))/.test(nama)) return 'kelas'
   if (/^(?:indikator|poin|indeks|peringkat)/.test(nama)) return 'nilai'
   if (KB.has(nama)) return 'kb'
   if (/stunting|^balita/.test(nama)) return 'stunting'
@@ -72,49 +72,70 @@ export function bagianOf(kolom: readonly Kolom[], denganKelas: boolean): readonl
 }
 
 const kataBaris = (nama: string, kolom: readonly Kolom[]): Baris => {
-  const sel = kolom.map(({ kata, halaman }) => ({
-    kata: kata.get(nama) ?? text.tidakAda,
-    tanpa: undefined,
-    tanda: '',
-    alamat: halaman,
-  }))
-  return { nama, satuan: '', sel, beda: sameWords(sel), ket: '' }
+  const sel = kolom.map(({ kata, halaman }): Sel => {
+    const known = kata.get(nama)
+    return {
+      kata: known ?? text.tanpaPencanangan,
+      tanpa: known === undefined ? 'tiada' : undefined,
+      tanda: '',
+      alamat: halaman,
+    }
+  })
+  return { nama, satuan: '', sel, ...bedaKata(sel, text.takDibandingKata) }
+}
+
+/** Whether words are the same; what is not known is neither the same nor another. */
+const bedaKata = (sel: readonly Sel[], ket: string): Pick<Baris, 'beda' | 'ket'> => {
+  if (sel.some(({ tanpa }) => tanpa !== undefined)) return { beda: text.takDibanding, ket }
+  return { beda: new Set(sel.map(({ kata }) => kata)).size === 1 ? text.sama : text.berbeda, ket: '' }
 }
 
 function barisOf(nama: string, kolom: readonly Kolom[]): Baris {
   const facts = kolom.map(({ fakta }) => fakta.get(nama))
-  const angka = facts.map((fact) => fact?.nilai).filter((nilai) => typeof nilai === 'number')
-  const isAll = angka.length === kolom.length
-  const [least, most] = [Math.min(...angka), Math.max(...angka)]
-  const isMarked = isAll && least !== most && !nama.startsWith('peringkat')
-  const tandaOf = (nilai: FaktaApi['nilai'] | undefined) =>
-    !isMarked ? '' : nilai === most ? text.terbesar : nilai === least ? text.terkecil : ''
-  const sel = kolom.map(({ halaman }, i) => selOf(nama, facts[i], halaman, tandaOf(facts[i]?.nilai)))
-  const shared = { nama: factName(nama), satuan: factUnit(nama), sel }
-  if (isAll)
-    return {
-      ...shared,
-      beda: least === most ? text.sama : text.selisihKata(bedaKata(most - least, factUnit(nama))),
-      ket: '',
-    }
-  return sel.every(({ tanpa }) => tanpa === undefined)
-    ? { ...shared, beda: sameWords(sel), ket: '' }
-    : { ...shared, beda: text.takDibanding, ket: text.takDibandingKet }
+  const satuan = factUnit(nama)
+  const places = decimalsOf(nama, satuan, facts.map((fact) => fact?.nilai).filter(isNumber))
+  // what is compared is what is read, so that a reader who does the sum finds the same
+  const shown = facts.map((fact) => (isNumber(fact?.nilai) ? Number(fact.nilai.toFixed(places)) : undefined))
+  const words = (nilai: number): string => `${decimal(nilai, places)}${satuan === '%' ? '%' : ''}`
+  const sel = kolom.map(({ halaman }, i) =>
+    selOf(nama, facts[i], halaman, shown[i] === undefined ? '' : words(shown[i])),
+  )
+  const row = { nama: factName(nama), satuan, sel }
+  if (!shown.every(isNumber)) return { ...row, ...bedaKata(sel, text.takDibandingKet) }
+  const [least, most] = [Math.min(...shown), Math.max(...shown)]
+  if (least === most) return { ...row, beda: text.sama, ket: '' }
+  const gap = decimal(most - least, places)
+  const tandaOf = (nilai: number | undefined): string =>
+    nama.startsWith('peringkat') ? '' : nilai === most ? text.terbesar : nilai === least ? text.terkecil : ''
+  return {
+    ...row,
+    sel: sel.map((one, i) => ({ ...one, tanda: tandaOf(shown[i]) })),
+    beda: text.selisihKata(satuan === '%' ? text.persenSelisih(gap) : gap),
+    ket: '',
+  }
 }
 
-/** `3,2 poin` of percentages, to the first decimal that is not zero. */
-function bedaKata(beda: number, satuan: string): string {
-  const persen = satuan === '%'
-  const short = Number(beda.toFixed(persen ? 1 : 2)) || Number(beda.toPrecision(1))
-  return persen ? text.persenSelisih(number(short)) : number(short)
+const isNumber = (nilai: unknown): nilai is number => typeof nilai === 'number'
+
+/**
+ * Decimals of all figures of a row alike: as many as its figures have, two at most; of percentages one, where that does
+ * not make the same of figures that differ.
+ */
+function decimalsOf(nama: string, satuan: string, angka: readonly number[]): number {
+  if (nama.startsWith('indeks_')) return 2
+  const distinct = (places: number): number => new Set(angka.map((one) => one.toFixed(places))).size
+  const most = satuan === '%' && distinct(1) === distinct(2) ? 1 : 2
+  return Math.max(0, ...angka.map((one) => String(Number(one.toFixed(most))).split('.')[1]?.length ?? 0))
 }
 
-const sameWords = (sel: readonly Sel[]): string =>
-  new Set(sel.map(({ kata }) => kata)).size === 1 ? text.sama : text.berbeda
-
-function selOf(nama: string, fact: FaktaApi | undefined, halaman: string, tanda: string): Sel {
+/** @param kata its figure in words, '' where it is none */
+function selOf(nama: string, fact: FaktaApi | undefined, halaman: string, kata: string): Sel {
   if (!fact) return { kata: text.tidakAda, tanpa: 'tiada', tanda: '', alamat: halaman }
   const { nilai, tanpa, alamat } = fact
-  const kata = factValue({ nama, nilai: nilai ?? tanpa ?? 'kosong' })
-  return { kata, tanpa: nilai === null ? (tanpa ?? 'kosong') : undefined, tanda, alamat }
+  return {
+    kata: kata || factValue({ nama, nilai: nilai ?? tanpa ?? 'kosong' }),
+    tanpa: nilai === null ? (tanpa ?? 'kosong') : undefined,
+    tanda: '',
+    alamat,
+  }
 }

@@ -11,7 +11,7 @@ import { tampil } from './tampil.ts'
  */
 class BandingWilayah extends HTMLElement {
   #stay = new AbortController()
-  #pilihan: Pilihan = { jenis: 'desa', kode: [], lebih: false }
+  #pilihan: Pilihan = { jenis: 'desa', kode: [], lebih: false, asing: [] }
   /** counts the answers asked for: an older one that comes late is dropped */
   #turn = 0
 
@@ -25,6 +25,8 @@ class BandingWilayah extends HTMLElement {
     })
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#go({ jenis: target.value as JenisBanding, kode: [] })
+      else if (target instanceof HTMLSelectElement && target.name === 'edisi')
+        this.#go({ ...this.#pilihan, edisi: target.value || undefined })
     })
     void this.#read()
   }
@@ -34,17 +36,22 @@ class BandingWilayah extends HTMLElement {
   }
 
   get #select() {
-    return this.querySelector('select')!
+    return this.querySelector<HTMLSelectElement>('[name=tambah]')!
+  }
+
+  /** not there where the kabupaten has one edition only */
+  get #edisi() {
+    return this.querySelector<HTMLSelectElement>('[name=edisi]')
   }
 
   #add(kode: string) {
-    const { jenis, kode: had } = this.#pilihan
+    const { kode: had } = this.#pilihan
     if (kode === '') return this.#select.focus()
     if (had.length >= PALING_BANYAK) return this.#say(text.status.penuh)
-    this.#go({ jenis, kode: [...had.filter((one) => one !== kode), kode] })
+    this.#go({ ...this.#pilihan, kode: [...had.filter((one) => one !== kode), kode] })
   }
 
-  #go(pilihan: Pick<Pilihan, 'jenis' | 'kode'>) {
+  #go(pilihan: Pick<Pilihan, 'jenis' | 'kode' | 'edisi'>) {
     history.pushState(null, '', `#${writePilihan(pilihan)}`)
     void this.#read()
   }
@@ -52,18 +59,26 @@ class BandingWilayah extends HTMLElement {
   /** Shows what the address says. */
   async #read() {
     const read = readPilihan(location.hash)
+    // a jump within the page, as by the link to its content: the choice stays, and stays in the address
+    if (read === undefined && location.hash !== '' && this.#pilihan.kode.length > 0)
+      return history.replaceState(null, '', `#${writePilihan(this.#pilihan)}`)
     const turn = ++this.#turn
     try {
       const kabupaten = await muatKabupaten(this.dataset['kabupaten']!)
       if (turn !== this.#turn) return
       if (read !== undefined && read !== 'bentuk') this.#pilihan = read
       // back to where nothing was chosen
-      else if (read === undefined && location.hash === '') this.#pilihan = { ...this.#pilihan, kode: [], lebih: false }
-      const lost = this.#pilihan.kode.filter((one) => namaOf(kabupaten, this.#pilihan.jenis, one) === undefined)
-      const kode = this.#pilihan.kode.filter((one) => !lost.includes(one))
-      this.#pilihan = { ...this.#pilihan, kode }
+      else if (read === undefined && location.hash === '')
+        this.#pilihan = { jenis: this.#pilihan.jenis, kode: [], lebih: false, asing: [] }
+      const { jenis, kode: named, edisi, asing } = this.#pilihan
+      const asked = edisi === undefined ? named : [...named, edisi]
+      const lost = asked.filter((one) => namaOf(kabupaten, one === edisi ? 'edisi' : jenis, one) === undefined)
+      const kode = named.filter((one) => !lost.includes(one))
+      this.#pilihan = { ...this.#pilihan, kode, edisi: lost.includes(edisi ?? '') ? undefined : edisi }
       this.#fill(kabupaten)
-      const said = read === 'bentuk' ? text.status.bentuk : lost[0] !== undefined ? text.status.takAda(lost[0]) : ''
+      const strange = [...lost, ...asing]
+      const said =
+        read === 'bentuk' ? text.status.bentuk : strange.length > 0 ? text.status.takAda(strange.map(short)) : ''
       await this.#show(kabupaten, turn, said)
     } catch (error) {
       if (turn !== this.#turn) return
@@ -80,7 +95,8 @@ class BandingWilayah extends HTMLElement {
       return this.#say(said || text.status.kurang(kode.length))
     }
     this.#say(text.status.memuat)
-    const kolom = await Promise.all(kode.map((one) => kolomOf(kabupaten, jenis, one)))
+    const pilihan = this.#pilihan
+    const kolom = await Promise.all(kode.map((one) => kolomOf(kabupaten, pilihan, one)))
     if (turn !== this.#turn) return
     const { isi, baris } = tampil(kolom, jenis)
     place.replaceChildren(...isi)
@@ -89,7 +105,11 @@ class BandingWilayah extends HTMLElement {
 
   /** The lists and the chosen ones as they are now. */
   #fill(kabupaten: KabupatenApi) {
-    const { jenis, kode } = this.#pilihan
+    const { jenis, kode, edisi = '' } = this.#pilihan
+    if (this.#edisi) {
+      this.#edisi.value = edisi
+      this.#edisi.closest('label')!.hidden = jenis === 'edisi'
+    }
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=jenis]')) radio.checked = radio.value === jenis
     this.querySelector('.banding-tambah > span')!.textContent = text.tambahKet[jenis]
     this.#select.replaceChildren(h('option', { value: '' }, text.pilihDulu), ...options(kabupaten, jenis, kode))
@@ -98,7 +118,7 @@ class BandingWilayah extends HTMLElement {
         const nama = namaOf(kabupaten, jenis, one)!
         const button = h('button', { class: 'act', type: 'button', 'aria-label': text.hapus(nama) }, `${nama} ×`)
         button.addEventListener('click', () => {
-          this.#go({ jenis, kode: kode.filter((other) => other !== one) })
+          this.#go({ ...this.#pilihan, kode: kode.filter((other) => other !== one) })
           this.#select.focus()
         })
         return h('li', {}, button)
@@ -117,6 +137,9 @@ class BandingWilayah extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = words
   }
 }
+
+/** What an address named, for a sentence: as much of it as tells it apart. */
+const short = (words: string): string => (words.length > 24 ? `${words.slice(0, 24)}…` : words)
 
 function options(kabupaten: KabupatenApi, jenis: JenisBanding, chosen: readonly string[]): readonly HTMLElement[] {
   const option = (kode: string) =>

@@ -1,7 +1,7 @@
 import { link } from '../../site/link.ts'
 import { date } from '../../text/dates.ts'
 import { banding as text } from '../../text/id/banding.ts'
-import { muatDesa, muatKecamatan, type FaktaApi, type KabupatenApi } from './muat.ts'
+import { muatDesa, muatKecamatan, type EdisiApi, type FaktaApi, type KabupatenApi } from './muat.ts'
 import type { Pilihan } from './pilihan.ts'
 
 /** One of those that are compared. */
@@ -12,8 +12,8 @@ export interface Kolom {
   /** the edition that its figures are of, or '' */
   readonly edisi: string
   readonly fakta: ReadonlyMap<string, FaktaApi>
-  /** what is no figure of the facts, as words, by the name of its row */
-  readonly kata: ReadonlyMap<string, string>
+  /** what is no figure of the facts, as words, by the name of its row; `undefined` where it is not known */
+  readonly kata: ReadonlyMap<string, string | undefined>
 }
 
 const byName = (fakta: readonly FaktaApi[]) => new Map(fakta.map((one) => [one.nama, one] as const))
@@ -26,11 +26,19 @@ export function namaOf(kabupaten: KabupatenApi, jenis: Pilihan['jenis'], kode: s
   return desa && (desa.berlaku_sampai ? text.berakhir(desa.sebutan) : desa.sebutan)
 }
 
+/** The edition asked for, where an area has it; unless one is asked for its newest. */
+const editionOf = (all: readonly EdisiApi[], edisi: string | undefined): EdisiApi | undefined =>
+  edisi === undefined ? all.at(-1) : all.find((one) => one.edisi === edisi)
+
 /**
- * Fetches what is compared, with the newest edition of each area.
+ * Fetches one of those that are compared.
  * @throws where a file cannot be had
  */
-export async function kolomOf(kabupaten: KabupatenApi, jenis: Pilihan['jenis'], kode: string): Promise<Kolom> {
+export async function kolomOf(
+  kabupaten: KabupatenApi,
+  { jenis, edisi: asked }: Pick<Pilihan, 'jenis' | 'edisi'>,
+  kode: string,
+): Promise<Kolom> {
   const nama = namaOf(kabupaten, jenis, kode) ?? kode
   if (jenis === 'edisi') {
     const fakta = byName(kabupaten.edisi.find((one) => one.edisi === kode)?.fakta ?? [])
@@ -38,19 +46,19 @@ export async function kolomOf(kabupaten: KabupatenApi, jenis: Pilihan['jenis'], 
   }
   if (jenis === 'kecamatan') {
     const { edisi, pencanangan } = await muatKecamatan(kode)
-    const last = edisi.at(-1)
+    const own = editionOf(edisi, asked)
     const kata = new Map([[text.pencanangan, text.dari(pencanangan.diketahui, pencanangan.dari)]])
     return {
       kode,
       nama,
       halaman: link.kecamatan(kode),
-      edisi: last?.edisi ?? '',
-      fakta: byName(last?.fakta ?? []),
+      edisi: own?.edisi ?? '',
+      fakta: byName(own?.fakta ?? []),
       kata,
     }
   }
   const { edisi, tetap, pencanangan } = await muatDesa(kode)
-  const last = edisi.at(-1)
+  const own = editionOf(edisi, asked)
   const first = pencanangan
     .map(({ tanggal }) => tanggal)
     .filter((tanggal) => tanggal !== '')
@@ -59,8 +67,8 @@ export async function kolomOf(kabupaten: KabupatenApi, jenis: Pilihan['jenis'], 
     kode,
     nama,
     halaman: link.desa(kode),
-    edisi: last?.edisi ?? '',
-    fakta: byName([...tetap, ...(last?.fakta ?? [])]),
-    kata: new Map([[text.desaPencanangan, first ? date(first) : text.tanpaPencanangan]]),
+    edisi: own?.edisi ?? '',
+    fakta: byName([...tetap, ...(own?.fakta ?? [])]),
+    kata: new Map([[text.desaPencanangan, first && date(first)]]),
   }
 }

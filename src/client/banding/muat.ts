@@ -10,7 +10,7 @@ export interface FaktaApi {
   readonly tanpa: Lack | null
   readonly alamat: string
 }
-interface EdisiApi {
+export interface EdisiApi {
   readonly edisi: string
   readonly alamat: string
   readonly fakta: readonly FaktaApi[]

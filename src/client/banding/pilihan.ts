@@ -9,6 +9,10 @@ export interface Pilihan {
   readonly kode: readonly string[]
   /** the address named more than are shown */
   readonly lebih: boolean
+  /** what the address named besides, and no code of this kind is */
+  readonly asing: readonly string[]
+  /** the edition that figures of villages and kecamatan are of; of each the newest unless the address names one */
+  readonly edisi?: string | undefined
 }
 
 const POLA: Readonly<Record<JenisBanding, (kode: string) => boolean>> = {
@@ -19,15 +23,26 @@ const POLA: Readonly<Record<JenisBanding, (kode: string) => boolean>> = {
 const isJenis = (text: string): text is JenisBanding => Object.hasOwn(POLA, text)
 
 /**
- * Reads the fragment of an address: `#desa=33.16.01.2001,33.16.01.2002`.
- * @returns `undefined` where it makes no choice (a section of the page), `'bentuk'` where it makes one that cannot be read
+ * Reads the fragment of an address: `#desa=33.16.01.2001,33.16.01.2002`, `#desa=33.16.01.2001&edisi=2024-01`. What of it
+ * can be read is kept, whatever stands beside it.
+ * @returns `undefined` where it makes no choice (a section of the page), `'bentuk'` where nothing of it can be read
  */
 export function readPilihan(hash: string): Pilihan | 'bentuk' | undefined {
-  const [, jenis, list] = /^#([^=]*)=(.*)$/s.exec(hash) ?? []
+  const [, jenis, list, edisi] = /^#([^=]*)=(.*?)(?:(?:&|%26)edisi=(.*))?$/s.exec(hash) ?? []
   if (jenis === undefined || list === undefined) return undefined
-  const kode = [...new Set(list.split(/,|%2C/i).filter((one) => one !== ''))]
-  if (!isJenis(jenis) || !kode.every(POLA[jenis])) return 'bentuk'
-  return { jenis, kode: kode.slice(0, PALING_BANYAK), lebih: kode.length > PALING_BANYAK }
+  if (!isJenis(jenis) || (jenis === 'edisi' && edisi !== undefined)) return 'bentuk'
+  const named = [...new Set(list.split(/(?:,|;|%2C|%3B|%20|\s)+/i).filter((one) => one !== ''))]
+  const kode = named.filter(POLA[jenis])
+  if (named.length > 0 && kode.length === 0) return 'bentuk'
+  const isEdition = edisi === undefined || POLA_EDISI.test(edisi)
+  return {
+    jenis,
+    kode: kode.slice(0, PALING_BANYAK),
+    lebih: kode.length > PALING_BANYAK,
+    asing: [...named.filter((one) => !kode.includes(one)), ...(isEdition ? [] : [edisi])],
+    edisi: isEdition ? edisi : undefined,
+  }
 }
 
-export const writePilihan = ({ jenis, kode }: Pick<Pilihan, 'jenis' | 'kode'>): string => `${jenis}=${kode.join(',')}`
+export const writePilihan = ({ jenis, kode, edisi }: Pick<Pilihan, 'jenis' | 'kode' | 'edisi'>): string =>
+  `${jenis}=${kode.join(',')}${edisi === undefined ? '' : `&edisi=${edisi}`}`

@@ -4,7 +4,10 @@ import { bagianOf, type Baris, type Sel } from './baris.ts'
 import type { Kolom } from './kolom.ts'
 import type { Pilihan } from './pilihan.ts'
 
-/** The comparison as nodes, and how many rows it has. */
+/**
+ * The comparison as nodes, and how many rows it has.
+ * The roles are written out: on a phone a row is two lines, and some browsers forget a table that is not drawn as one.
+ */
 export function tampil(kolom: readonly Kolom[], jenis: Pilihan['jenis']) {
   const bagian = bagianOf(kolom, jenis === 'desa')
   const baris = bagian.reduce((n, one) => n + one.baris.length, 0)
@@ -16,24 +19,28 @@ export function tampil(kolom: readonly Kolom[], jenis: Pilihan['jenis']) {
   ]
   const table = h(
     'table',
-    { class: 'banding-tabel' },
+    { class: `banding-tabel pilih of-${kolom.length}`, role: 'table' },
     h('caption', { class: 'line' }, nama),
     h(
       'thead',
-      {},
+      { role: 'rowgroup' },
       h(
         'tr',
-        {},
-        h('th', { scope: 'col' }, text.angka),
+        { role: 'row' },
+        h('th', { scope: 'col', role: 'columnheader', class: 'nama' }, text.angka),
         ...kolom.map((one) => head(one, jenis)),
-        h('th', { scope: 'col' }, text.selisih),
+        h('th', { scope: 'col', role: 'columnheader', class: 'selisih' }, text.selisih),
       ),
     ),
     ...bagian.map(({ kelompok, baris }) =>
       h(
         'tbody',
-        {},
-        h('tr', {}, h('th', { scope: 'rowgroup', colspan: String(kolom.length + 2) }, text.kelompok[kelompok])),
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          h('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(kolom.length + 2) }, text.kelompok[kelompok]),
+        ),
         ...baris.map(row),
       ),
     ),
@@ -50,7 +57,7 @@ export function tampil(kolom: readonly Kolom[], jenis: Pilihan['jenis']) {
 const head = ({ nama, halaman, edisi, kode }: Kolom, jenis: Pilihan['jenis']) =>
   h(
     'th',
-    { scope: 'col', class: 'n' },
+    { scope: 'col', role: 'columnheader', class: 'n' },
     h('a', { href: halaman }, nama),
     h('small', {}, jenis === 'edisi' ? '' : `${kode}, ${edisi ? text.perEdisi(edisi) : text.tanpaEdisi}`),
   )
@@ -58,10 +65,10 @@ const head = ({ nama, halaman, edisi, kode }: Kolom, jenis: Pilihan['jenis']) =>
 const row = ({ nama, satuan, sel, beda, ket }: Baris) =>
   h(
     'tr',
-    {},
-    h('th', { scope: 'row' }, nama, satuan !== '' && h('small', {}, satuan)),
+    { role: 'row' },
+    h('th', { scope: 'row', role: 'rowheader', class: 'nama' }, nama, satuan !== '' && h('small', {}, satuan)),
     ...sel.map(cell),
-    h('td', {}, beda, ket !== '' && h('small', {}, ket)),
+    h('td', { role: 'cell', class: 'selisih' }, beda, ket !== '' && h('small', {}, ket)),
   )
 
 const KELAS = { kosong: 'na', nol: 'na', tiada: 'na', x: 'sup', tb: 'inap' } as const
@@ -69,7 +76,7 @@ const KELAS = { kosong: 'na', nol: 'na', tiada: 'na', x: 'sup', tb: 'inap' } as 
 const cell = ({ kata, tanpa, tanda, alamat }: Sel) =>
   h(
     'td',
-    { class: 'n' },
+    { role: 'cell', class: 'n' },
     h('a', { href: alamat, class: tanpa ? KELAS[tanpa] : false }, kata),
     tanda !== '' && h('small', {}, tanda),
   )

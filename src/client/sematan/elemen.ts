@@ -1,8 +1,10 @@
 import { base } from '../../site/link.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import { h } from '../dom.ts'
-import { embedCode } from './kode.ts'
-import { simpanPng } from './png.ts'
+import { embedCode, LEBAR, LEBAR_AWAL } from './kode.ts'
+import { namaGambar, simpanPng } from './png.ts'
+import { cocok } from './cari.ts'
+import { tinggiSematan } from './tinggi.ts'
 
 /** What a link of the list stands for. */
 interface Pilihan {
@@ -12,6 +14,7 @@ interface Pilihan {
   readonly edisi: readonly string[]
   /** paths of pictures below `gambar/`, without an ending */
   readonly gambar: readonly string[]
+  readonly contoh: boolean
 }
 
 const words = (of: Element, name: string): readonly string[] =>
@@ -26,42 +29,59 @@ function pilihanOf(a: HTMLAnchorElement): Pilihan {
     alamat: path.startsWith('sematan/') ? a.pathname : undefined,
     edisi: words(a, 'data-edisi'),
     gambar: kode ? gambar.map((nama) => `desa/${kode}/${nama}`) : gambar,
+    contoh: a.closest('[data-contoh]') !== null,
   }
 }
 
 /** Turns the lists of links into a chooser: what the reader takes is shown, with its code and its pictures. */
 class SematkanKode extends HTMLElement {
+  #stay = new AbortController()
   readonly #versi = h('select')
+  readonly #lebar = h(
+    'select',
+    {},
+    ...LEBAR.map((one) => h('option', { value: String(one), selected: one === LEBAR_AWAL && '' }, teks.piksel(one))),
+  )
   readonly #cari = h('input', { type: 'search', autocomplete: 'off' })
   readonly #hasil = h('span', { role: 'status', class: 'small muted' })
   readonly #keadaan = h('span', { role: 'status', class: 'small' })
   #pilihan: Pilihan | undefined
 
   connectedCallback(): void {
+    const { signal } = (this.#stay = new AbortController())
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-pilih], [data-pilih] a')]
     const alat = this.#di('alat')
     const salin = h('button', { type: 'button', class: 'act' }, teks.salin)
     alat.replaceChildren(
       h('label', {}, h('span', {}, teks.cari), this.#cari, this.#hasil),
       h('label', {}, h('span', {}, teks.versi), this.#versi),
+      h('label', {}, h('span', {}, teks.lebar), this.#lebar),
     )
     alat.hidden = false
-    this.#di('salin').append(salin, ' ', this.#keadaan)
+    this.#di('salin').replaceChildren(salin, ' ', this.#keadaan)
     for (const one of this.querySelectorAll<HTMLElement>('[data-tanpa-skrip]')) one.hidden = true
     for (const a of links)
-      a.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        this.#pilih(a)
-        this.#di('hasil').scrollIntoView({ block: 'start' })
-      })
-    this.#versi.addEventListener('change', () => this.#tampil())
-    this.#cari.addEventListener('input', () => this.#saring())
+      a.addEventListener(
+        'click',
+        (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          this.#pilih(a)
+          this.#di('hasil').scrollIntoView({ block: 'start' })
+        },
+        { signal },
+      )
+    this.#versi.addEventListener('change', () => this.#tampil(), { signal })
+    this.#lebar.addEventListener('change', () => this.#ukur(), { signal })
+    this.#cari.addEventListener('input', () => this.#saring(), { signal })
     salin.addEventListener('click', () => void this.#salin())
-    const iframe = this.#iframe()
-    iframe.addEventListener('load', () => this.#ukur())
+    this.#iframe().addEventListener('load', () => this.#ukur(), { signal })
     this.#dariAlamat(links)
-    addEventListener('hashchange', () => this.#dariAlamat(links))
+    addEventListener('hashchange', () => this.#dariAlamat(links), { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#stay.abort()
   }
 
   #di(name: string): HTMLElement {
@@ -93,7 +113,7 @@ class SematkanKode extends HTMLElement {
   }
 
   #tampil(): void {
-    const { judul, alamat, gambar } = this.#pilihan!
+    const { judul, alamat, gambar, contoh } = this.#pilihan!
     this.#di('judul').textContent = judul
     this.#di('sematan').hidden = alamat === undefined
     this.#keadaan.textContent = ''
@@ -109,25 +129,34 @@ class SematkanKode extends HTMLElement {
     list.replaceChildren(
       ...gambar.map((path) => {
         const png = h('button', { type: 'button', class: 'act' }, teks.buatPng)
-        png.addEventListener('click', () => void simpanPng(`${base}gambar/${path}.svg`, path))
+        const [svg, file] = [`${base}gambar/${path}.svg`, namaGambar(path, contoh)]
+        png.addEventListener('click', () => void simpanPng(svg, file))
         const nama = teks.namaGambar[path.split('/').at(-1) as keyof typeof teks.namaGambar] ?? judul
-        return h('li', {}, `${nama}: `, h('a', { href: `${base}gambar/${path}.svg`, download: '' }, 'SVG'), ' ', png)
+        return h('li', {}, `${nama}: `, h('a', { href: svg, download: `${file}.svg` }, 'SVG'), ' ', png)
       }),
     )
     this.#di('gambar-judul').hidden = gambar.length === 0
   }
 
-  /** The frame gets the height that its content needs, and the code says the same. */
+  /** The frame gets the width that was chosen and the height that its content needs, and the code says the same. */
   #ukur(): void {
-    const content = this.#iframe().contentDocument?.querySelector<HTMLElement>('.sematan')
-    if (!content) return
-    this.#iframe().height = String(Math.ceil(content.getBoundingClientRect().height) + 8)
+    const iframe = this.#iframe()
+    const most = Number(this.#lebar.value)
+    iframe.width = String(most)
+    const page = iframe.contentDocument
+    if (page)
+      iframe.height = String(
+        tinggiSematan(
+          page,
+          LEBAR.filter((one) => one <= most),
+        ) ?? iframe.height,
+      )
     this.#kode()
   }
 
   #kode(): void {
-    const { src, title, height } = this.#iframe()
-    this.querySelector('pre')!.textContent = embedCode(src, title, Number(height))
+    const { src, title, width, height } = this.#iframe()
+    this.querySelector('pre')!.textContent = embedCode(src, title, Number(width), Number(height))
   }
 
   async #salin(): Promise<void> {
@@ -146,7 +175,7 @@ class SematkanKode extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLDetailsElement>('details[data-pilih]')) {
       let here = 0
       for (const item of group.querySelectorAll('li')) {
-        const fits = `${item.textContent} ${item.querySelector('a')!.pathname}`.toLowerCase().includes(cari)
+        const fits = cocok(item.textContent, item.querySelector('a')!.pathname.slice(base.length), cari)
         item.hidden = !fits
         if (fits) here++
       }

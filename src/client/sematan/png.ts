@@ -1,8 +1,12 @@
 /** Pixels from side to side, as those PNG have that are made beforehand. */
 const LEBAR = 1200
 
-/** Draws an SVG of this site onto a canvas and hands it over as a PNG. @param path gives the file its name */
-export async function simpanPng(address: string, path: string): Promise<void> {
+/** Name of a picture, without its ending, in a folder of downloads: `DATA-CONTOH_desa-99.01.01.1001-riwayat` */
+export const namaGambar = (path: string, contoh: boolean): string =>
+  `${contoh ? 'DATA-CONTOH_' : ''}${path.replaceAll('/', '-')}`
+
+/** Draws an SVG of this site onto a canvas and hands it over as a PNG. @param nama of the file, without its ending */
+export async function simpanPng(address: string, nama: string): Promise<void> {
   const image = new Image()
   image.src = address
   await image.decode()
@@ -14,7 +18,7 @@ export async function simpanPng(address: string, path: string): Promise<void> {
   if (!blob) return
   const a = document.createElement('a')
   a.href = URL.createObjectURL(blob)
-  a.download = `${path.replaceAll('/', '-')}.png`
+  a.download = `${nama}.png`
   a.click()
   setTimeout(() => URL.revokeObjectURL(a.href), 1000)
 }

@@ -6,11 +6,13 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { expectedFiles } from '../../../scripts/build/expected.ts'
+import { latest, utama } from '../../domain/portal.ts'
 import { readPortal } from '../../load/portal.ts'
 import { apiBerkas, dataApi } from './berkas.ts'
 import { shapeOf } from './bentuk.ts'
 import { jenisOf } from './indeks.ts'
 import { openapi } from './openapi.ts'
+import { pemakaian } from './pemakaian.ts'
 import { isiFakta } from './rujukan.ts'
 import { jsonSchema, type Isi } from './skema.ts'
 
@@ -126,6 +128,36 @@ test('the dictionary has every formula, also where the data of the portal do not
     .flatMap(({ isi }) => (isi as Isi<'desa'>).edisi.flatMap(({ fakta }) => fakta))
     .filter(({ rumus }) => rumus !== null)
   expect([...new Set(computed.map(({ nama }) => nama))].filter((nama) => !named.has(nama))).toEqual([])
+})
+
+test('the dictionary has each name of a fact once, and one entry for the events, however many there are', () => {
+  const names = at<'fakta'>('fakta.json').fakta.map(({ nama }) => nama)
+  const told = new Set(names)
+  expect(told.size).toBe(names.length)
+  expect(names.filter((nama) => nama.startsWith('peserta_kegiatan'))).toEqual(['peserta_kegiatan_{baris}'])
+  expect(at<'fakta'>('fakta.json').fakta.find(({ nama }) => nama === 'peserta_kegiatan_{baris}')).toMatchObject({
+    label: 'Peserta kegiatan, baris {baris}',
+    satuan: 'orang',
+  })
+  const used = files
+    .filter(({ jenis }) => ['kabupaten', 'kecamatan', 'desa'].includes(jenis))
+    .flatMap(({ isi }) => (isi as Isi<'desa'>).edisi.flatMap(({ fakta }) => fakta.map(({ nama }) => nama)))
+  const isTold = (nama: string) => told.has(nama.replace(/_\d+$/, '_{baris}')) || told.has(nama)
+  expect([...new Set(used)].filter((nama) => !isTold(nama))).toEqual([])
+})
+
+test('each edition tells its own licence, which may not be that of the portal', () => {
+  const { edisi } = at<'desa'>('desa/33.16.09.1013.json')
+  const own = portal.kabupaten.get('33.16')!.edisi.map(({ kode, lisensi }) => [kode, lisensi])
+  expect(edisi.map((one) => [one.edisi, one.lisensi])).toEqual(own)
+})
+
+test('examples of use ask for the newest edition that has totals', () => {
+  const main = utama(portal)
+  const newer = { ...latest(main), kode: '2099-01', total: [], tabel: new Set<never>() }
+  const kabupaten = new Map([[main.kode, { ...main, edisi: [...main.edisi, newer] }]])
+  const [curl] = pemakaian({ ...portal, kabupaten })
+  expect(curl?.kode).toMatch(new RegExp(`^curl -fsS https://.*/edisi/${main.kode}/${latest(main).kode}\\.json$`))
 })
 
 test('what is fictional says so, and is not there in a portal to be published', () => {

@@ -106,6 +106,7 @@ export const edisiFakta = z
     tanggal_data: tanggal,
     tanggal_terbit: tanggal,
     sifat: z.enum(['resmi', 'sementara', 'contoh']).describe('Kedudukan edisi.'),
+    lisensi: teks('Lisensi edisi ini.'),
     alamat: alamat.describe('Keterangan edisi ini.'),
     fakta: z.array(fakta),
   })
@@ -123,5 +124,5 @@ export const kepala = {
   halaman: alamat.describe('Halaman portal tentang hal yang sama.'),
   contoh: z.boolean().describe('true berarti seluruh isinya rekaan dan tidak boleh dikutip.'),
   peringatan: ataunull('Kalimat peringatan bila isinya rekaan; selain itu null.'),
-  lisensi: teks('Lisensi data.'),
+  lisensi: teks('Lisensi data; edisi yang menyebut lisensinya sendiri memakai yang itu.'),
 }

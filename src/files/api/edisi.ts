@@ -3,7 +3,7 @@ import { fingerprint } from '../../load/fingerprint.ts'
 import { tertulis } from '../../load/tertulis.ts'
 import { lengkap, link } from '../../site/link.ts'
 import { kepala, letak, rujukan } from './alamat.ts'
-import { asalOf, ralatOf } from './fakta.ts'
+import { tempatOf, ralatOf } from './fakta.ts'
 import type { Isi } from './skema.ts'
 
 export function isiEdisi(portal: Portal, kabupaten: Kabupaten, edition: Edition): Isi<'edisi'> {
@@ -23,7 +23,7 @@ export function isiEdisi(portal: Portal, kabupaten: Kabupaten, edition: Edition)
     total: edition.total.map(({ klasifikasi, jumlah, at }) => ({
       klasifikasi,
       jumlah,
-      asal: asalOf(at),
+      asal: tempatOf(at),
       sidik: fingerprint([{ ...at, kolom: '' }]),
     })),
     tabel: TABEL_EDISI.filter((tabel) => edition.tabel.has(tabel)).map((nama) => {

@@ -14,7 +14,7 @@ type Bukti = Isi<'desa'>['bukti'][number]
 type FaktaBerkas = Isi<'desa'>['tetap'][number]
 type EdisiFakta = Isi<'kabupaten'>['edisi'][number]
 
-export const asalOf = ({ file, line }: Pick<Asal, 'file' | 'line'>) => ({ berkas: file, baris: line ?? null })
+export const tempatOf = ({ file, line }: Pick<Asal, 'file' | 'line'>) => ({ berkas: file, baris: line ?? null })
 
 /** A value, or null and why there is none: nothing that is absent is written as a number. */
 export const nilaiOf = (nilai: Fact['nilai']) =>
@@ -100,6 +100,7 @@ export const edisiFakta = (
   tanggal_data: edition.tanggal_data,
   tanggal_terbit: edition.tanggal_terbit,
   sifat: edition.sifat,
+  lisensi: edition.lisensi,
   alamat: lengkap(portal, link.api(letak.edisi(kabupaten.kode, edition.kode))),
   fakta: fakta(factsOf(portal, kabupaten, edition, kode)),
 })

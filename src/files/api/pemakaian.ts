@@ -1,4 +1,4 @@
-import { latest, type Kabupaten, type Portal } from '../../domain/portal.ts'
+import type { Edition, Kabupaten, Portal } from '../../domain/portal.ts'
 import type { TotalRow } from '../../domain/rows.ts'
 import { lengkap, link } from '../../site/link.ts'
 import { api as text } from '../../text/id/api.ts'
@@ -24,19 +24,21 @@ const asked = (portal: Portal, path: string): string => lengkap(portal, path, `h
 /** Examples of use over the data of the portal: its newest edition with totals, and a village of which figures are absent. */
 export function pemakaian(portal: Portal): readonly Pemakaian[] {
   const all = [...portal.kabupaten.values()]
-  const told = all.find((kabupaten) => latest(kabupaten).total.length > 0)
-  return [...(told ? ofEdition(portal, told) : []), ...ofAbsent(portal, all)]
+  const [told] = all.flatMap((kabupaten) => {
+    const edition = kabupaten.edisi.findLast(({ total }) => total.length > 0)
+    return edition ? [{ kabupaten, edition }] : []
+  })
+  return [...(told ? ofEdition(portal, told.kabupaten, told.edition) : []), ...ofAbsent(portal, all)]
 }
 
-function ofEdition(portal: Portal, kabupaten: Kabupaten): readonly Pemakaian[] {
-  const edition = latest(kabupaten)
+function ofEdition(portal: Portal, kabupaten: Kabupaten, edition: Edition): readonly Pemakaian[] {
   const isi = isiEdisi(portal, kabupaten, edition)
   const alamat = asked(portal, link.api(letak.edisi(kabupaten.kode, edition.kode)))
   const csv = edition.total.map(({ at }) => at.file)[0]!
   const { contoh } = kabupaten
   const kelas = isi.total.map(({ klasifikasi, jumlah }) => `${klasifikasi} ${jumlah}`)
   return [
-    { cara: 'curl', kode: `curl -s ${alamat}`, jawaban: tulis(isi), contoh },
+    { cara: 'curl', kode: `curl -fsS ${alamat}`, jawaban: tulis(isi), contoh },
     {
       cara: 'python',
       kode: lines(

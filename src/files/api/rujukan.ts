@@ -10,7 +10,7 @@ import { fakta as kamus } from '../../text/id/fakta.ts'
 import { indikator } from '../../text/id/indikator.ts'
 import { placeName } from '../../text/place.ts'
 import { kepala, letak, rujukan } from './alamat.ts'
-import { asalOf } from './fakta.ts'
+import { tempatOf } from './fakta.ts'
 import { rumusOf } from './rumus.ts'
 import type { Isi } from './skema.ts'
 
@@ -32,7 +32,7 @@ export function isiAngka(portal: Portal, kabupaten: Kabupaten): Isi<'angka'> {
       kutipan: row.lokasi,
       beda: row.beda || null,
       catatan: row.catatan,
-      asal: asalOf(row.at),
+      asal: tempatOf(row.at),
       sidik: fingerprint([{ ...row.at, kolom: 'nilai' }]),
       alamat: lengkap(portal, pages.angka(row.id)),
     })),
@@ -48,19 +48,23 @@ export const isiSumber = (portal: Portal): Isi<'sumber'> => ({
   })),
 })
 
+/** One entry for all events, whose facts are named by their lines. */
+const KEGIATAN = 'peserta_kegiatan_{baris}'
+
 /** The dictionary: every name that the portal knows, and every other one that its data has. */
 export function isiFakta(portal: Portal): Isi<'fakta'> {
   const rumus = rumusOf(portal)
-  const names = new Set(Object.keys(kamus.nama))
+  const names = new Set([...Object.keys(kamus.nama), KEGIATAN])
   for (const kabupaten of portal.kabupaten.values())
     for (const edition of kabupaten.edisi)
       for (const kode of [kabupaten.kode, ...kabupaten.kecamatan.keys(), ...kabupaten.desa.keys()])
-        for (const { nama } of factsOf(portal, kabupaten, edition, kode)) names.add(nama)
+        for (const { nama } of factsOf(portal, kabupaten, edition, kode))
+          names.add(nama.replace(/^peserta_kegiatan_\d+$/, KEGIATAN))
   return {
     ...kepala(portal, 'fakta', letak.fakta(), link.caraApi()),
     fakta: [...names].map((nama) => {
       const own = rumus.get(nama)
-      return { nama, label: factName(nama), satuan: factUnit(nama), rumus: own ? formulaWords(own) : null }
+      return { nama, label: factName(nama), satuan: factUnit(nama), rumus: own ? formulaWords(own, nama) : null }
     }),
   }
 }

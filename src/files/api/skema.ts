@@ -157,7 +157,7 @@ const fakta = z.object({
   fakta: z
     .array(
       z.object({
-        nama: z.string(),
+        nama: z.string().describe('Nama fakta; {baris} mewakili nomor baris di kegiatan.csv.'),
         label: z.string().describe('Nama untuk pembaca.'),
         satuan: z.string().describe('Kosong untuk kelas dan peringkat.'),
         rumus: z.string().nullable().describe('Cara menghitung dalam kata; null bila tertulis apa adanya.'),

@@ -9,7 +9,7 @@ import { desaPada } from '../../domain/valid.ts'
 import { lengkap, link } from '../../site/link.ts'
 import { villageName } from '../../text/place.ts'
 import { kepala, letak, rujukan } from './alamat.ts'
-import { asalOf, edisiFakta, gather } from './fakta.ts'
+import { tempatOf, edisiFakta, gather } from './fakta.ts'
 import type { Isi } from './skema.ts'
 
 const jenisDesa = ({ jenis }: Wilayah) => (jenis === 'kelurahan' ? 'kelurahan' : 'desa')
@@ -89,7 +89,7 @@ export function isiDesa(portal: Portal, kabupaten: Kabupaten, kode: KodeDesa): I
       nama_di_sumber,
       catatan,
       sumber: sumber_id,
-      asal: asalOf(at),
+      asal: tempatOf(at),
     })),
     ...gathered.dasar(),
     tetap,

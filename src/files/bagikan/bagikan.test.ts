@@ -13,6 +13,7 @@ const words = (path: string): string =>
     .replace(/<style>.*?<\/style>/s, '')
     .replace(/<\/text>/g, '\n')
     .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
 
 test('every area, edition and regulation has a card, and each is well-formed', async () => {
   for (const kabupaten of portal.kabupaten.values()) {

@@ -12,7 +12,7 @@ import { grafikSematan, petaSematan } from './grafik.ts'
 const SHEETS = ['tokens', 'class', 'charts', 'map', 'sematan']
 
 /** The one stylesheet of all embeds, without comments and idle space. */
-export const sematanCss = (): string =>
+const sematanCss = (): string =>
   SHEETS.map((name) => readFileSync(join(import.meta.dirname, `../../styles/${name}.css`), 'utf8'))
     .join('')
     .replace(/\/\*.*?\*\//gs, '')

@@ -17,7 +17,7 @@ import { factName, factUnit, factValue } from '../../text/fact.ts'
 import { desa } from '../../text/id/desa.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import { umum } from '../../text/id/umum.ts'
-import { fullVillageName } from '../../text/place.ts'
+import { areaName, fullVillageName } from '../../text/place.ts'
 import { halaman } from './halaman.ts'
 
 /** The figures of a card, those that its edition has. */
@@ -37,7 +37,7 @@ export function kartuDesa(portal: Portal, kode: KodeDesa, beku?: Edition): strin
   const luas = shown.length === 0 ? [luasFact(wilayah)] : []
   return halaman(portal, {
     judul: fullVillageName(kabupaten, kode),
-    sub: `Kecamatan ${kecamatan.nama}, ${umum.jenis[kabupaten.jenis]} ${kabupaten.nama} · ${kode}`,
+    sub: `${areaName(kecamatan)}, ${areaName(kabupaten)} · ${kode}`,
     isi: [kelas(of), angka([...shown, ...luas])],
     catatan: [...ralat(of, shown), ...(beku ? [] : akhir(portal, kode, edition))],
     kabupaten,

@@ -62,7 +62,7 @@ test('links of the map open the portal beside the page that shows it', () => {
 })
 
 test('the code to paste is escaped', () => {
-  expect(embedCode('https://a.id/x?a=1&b="', '"><script>', 10)).toBe(
+  expect(embedCode('https://a.id/x?a=1&b="', '"><script>', 360, 10)).toBe(
     '<iframe src="https://a.id/x?a=1&amp;b=&quot;" title="&quot;&gt;&lt;script&gt;" width="360" height="10" loading="lazy" style="border:0;max-width:100%"></iframe>',
   )
 })
