@@ -35,7 +35,7 @@ export function factValue({ nama, nilai, melapor }: Pick<Fact, 'nama' | 'nilai' 
     if (nama === 'luas_km2') return number(Number(nilai.toFixed(2)))
     return nama.startsWith('indeks_') ? index(nilai) : number(nilai)
   }
-  if (nilai === 'kosong' && melapor) return fakta.belumLengkap(number(melapor.n), number(melapor.dari))
+  if (nilai === 'kosong' && melapor) return fakta.belumLengkap
   return isKlasifikasi(nilai) ? umum.kelas[nilai] : desa.sebabIndikator[nilai]
 }
 

@@ -7,7 +7,7 @@ import { idOfLink, type Halaman } from './halaman.ts'
 import { nilaiOf, skorDesa, tertulisDi, type Id } from './hitung.ts'
 import { angka, tanggal, tulisan } from './kata.ts'
 import { ATURAN, INDEKS, KELAS, maksIndeks, maksOf, perluOf } from './skor.ts'
-import { sumberOf } from './sumber.ts'
+import { SUMBER, sumberOf } from './sumber.ts'
 import { tanggalOf } from './waktu.ts'
 
 /**
@@ -16,7 +16,6 @@ import { tanggalOf } from './waktu.ts'
  */
 export const BUKAN_ANGKA: Readonly<Record<string, string>> = {
   'Perban BKKBN 20/2023': 'a regulation',
-  'lampiran Inpres 3/2022': 'a regulation',
   'teramati Agustus 2023': 'when the scoring rule was seen: the name that pages call it by',
   '100 ×': 'a formula in per cent',
   'UTF-8': 'an encoding',
@@ -50,6 +49,10 @@ export function ofFigure(id: Id, isFiled: boolean): readonly string[] {
 
 function ofLink(halaman: Halaman, a: Elemen, { induk, teks }: Teks): readonly string[] {
   const href = attr(a, 'href')
+  if (teks.includes('sebelum ralat'))
+    return [...Map.groupBy(ralatOf(halaman.edisi), ({ sel }) => sel['berkas']).values()].map(
+      (rows) => `(${rows.length} ralat)`,
+    )
   const id = idOfLink(halaman, href)
   if (id) {
     // the unit of an index: of four points
@@ -118,7 +121,8 @@ function correctedTo({ file, sel }: Baris, kolom: string): string {
 function ofCitation({ root, edisi, alamat }: Halaman): readonly string[] {
   const [tahun = '', hari = ''] = [edisi.tanggal_data.slice(0, 4), tanggal(edisi.tanggal_data)[0]!]
   const title = findAll(root, (one) => one.name === 'h1').map(wordsOf)
-  return [`edisi ${edisi.kode}`, `(${tahun}, ${hari.replace(` ${tahun}`, '')})`, alamat, ...title]
+  const sources = [...SUMBER.values()].map((one) => `${one['penerbit']}, ${tanggal(one['tanggal_terbit']!)[0] ?? ''}`)
+  return [...sources, `edisi ${edisi.kode}`, `(${tahun}, ${hari.replace(` ${tahun}`, '')})`, alamat, ...title]
 }
 
 /** The head of a row of the ledger: its formula, its unit, and the line that tells activities apart. */

@@ -21,7 +21,7 @@ const PERSEN = /^(?:bagian_.+|.+_bagian|(?:indikator_)?(?:cpr|mkjp|unmet_need)|i
 
 /** How pages may write the value of a figure: a percentage with one decimal or none. */
 export function tulisan(nama: string, nilai: number): readonly string[] {
-  if (PERSEN.test(nama)) return [angka(nilai, 0), angka(nilai, 1)].map((one) => `${one}%`)
+  if (PERSEN.test(nama)) return [angka(nilai, 0), angka(nilai, 1), angka(nilai, 1, true)].map((one) => `${one}%`)
   return [nama.startsWith('indeks_') ? angka(nilai, 2, true) : angka(nilai, 3)]
 }
 

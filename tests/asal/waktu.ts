@@ -10,7 +10,8 @@ export function tanggalOf(halaman: Halaman, time: Elemen): readonly string[] {
   return datetime !== '' && cited(halaman, time).includes(datetime) ? tanggal(datetime) : []
 }
 
-function cited({ kode, edisi }: Halaman, time: Elemen): readonly (string | undefined)[] {
+function cited(halaman: Halaman, time: Elemen): readonly (string | undefined)[] {
+  const { kode, edisi } = halaman
   const li = around(time, (one) => one.name === 'li')
   const section = attr(
     around(time, (one) => one.name === 'section'),
@@ -58,6 +59,16 @@ function cited({ kode, edisi }: Halaman, time: Elemen): readonly (string | undef
       .filter(({ line }) => line === Number(row ?? link))
       .map(({ sel }) => sel['tanggal'])
   const note = wordsOf(time.induk!)
+  // the sentences that a village page opens with tell of its editions, its launches and its end
+  if (section === '' && time.induk!.name === 'p' && halaman.alamat.startsWith('/desa/'))
+    return [
+      ...['2024-01', '2024-07', '2025-01'].map((one) => edisiOf(one)?.tanggal_data),
+      ...own(`${FOLDER}/pencanangan.csv`).map(({ sel }) => sel['tanggal']),
+      wilayahOf(kode)?.sel['berlaku_sampai'],
+      ...ralatOf(edisi)
+        .filter(({ sel }) => sel['kode_desa'] === kode)
+        .map(({ sel }) => sel['tanggal']),
+    ]
   const corrections = ralatOf(edisi).filter(({ sel }) => sel['kode_desa'] === kode)
   return [
     ...(note.includes('berakhir') ? [wilayahOf(kode)?.sel['berlaku_sampai']] : []),

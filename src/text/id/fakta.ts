@@ -124,7 +124,7 @@ export const fakta = {
   nama: NAMA,
   cara,
   hitung,
-  belumLengkap: (n: string, dari: string) => `belum lengkap: ${n} dari ${dari} melapor`,
+  belumLengkap: 'belum lengkap',
   kegiatan: (baris: string) => `Peserta kegiatan, baris ${baris}`,
   kelasKampung: (kampung: string) => `Kelas Kampung KB ${kampung}`,
 } as const
