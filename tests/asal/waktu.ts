@@ -65,6 +65,10 @@ function cited(halaman: Halaman, time: Elemen): readonly (string | undefined)[] 
       ...['2024-01', '2024-07', '2025-01'].map((one) => edisiOf(one)?.tanggal_data),
       ...own(`${FOLDER}/pencanangan.csv`).map(({ sel }) => sel['tanggal']),
       wilayahOf(kode)?.sel['berlaku_sampai'],
+      // of the areas whose place it took
+      ...table(`${FOLDER}/wilayah.csv`)
+        .filter(({ sel }) => sel['pengganti']?.split('|').includes(kode))
+        .map(({ sel }) => sel['berlaku_sampai']),
       ...ralatOf(edisi)
         .filter(({ sel }) => sel['kode_desa'] === kode)
         .map(({ sel }) => sel['tanggal']),

@@ -33,7 +33,7 @@ export async function bukaHalaman(portal: Portal, halaman: string): Promise<Dibu
     const title = isSvg ? (words('title')[0] ?? '') : page.title
     return { judul: title.replace(mark, ''), contoh: /\/99\./.test(halaman), kaki: foot.slice(firstOfFoot(foot)) }
   }
-  const terbit = page.querySelector<HTMLElement>('.kutip')?.dataset['terbit']
+  const terbit = page.querySelector<HTMLElement>('details.kutip')?.dataset['terbit']
   return { judul: page.title.replace(mark, ''), contoh: page.title.endsWith(mark), terbit }
 }
 
