@@ -29,7 +29,11 @@ export default defineConfig({
       format: 'es',
       // a worker works offline only from below the page whose service worker keeps it
       rolldownOptions: {
-        output: { entryFileNames: 'periksa/kerja/[name]-[hash].js', chunkFileNames: 'periksa/kerja/[name]-[hash].js' },
+        output: {
+          // the search box is no worker, but one file as they are
+          entryFileNames: ({ name }) => `${name === 'elemen' ? '_astro/cari' : 'periksa/kerja/[name]'}-[hash].js`,
+          chunkFileNames: 'periksa/kerja/[name]-[hash].js',
+        },
       },
     },
   },

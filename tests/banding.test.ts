@@ -69,7 +69,7 @@ test('the figures of an older edition are chosen, stand in the address, and come
 test('the link to the content of the page leaves the choice in its address', async () => {
   await visit(`banding/99.01/#desa=${A},${B}`, PHONE, async (page) => {
     await status(page, '2 dibandingkan')
-    await page.locator('.skip').focus()
+    await page.locator('a.skip').focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => scrollY > 0 || location.hash === '#isi')
     await page.waitForFunction((hash) => location.hash === hash, `#desa=${A},${B}`)

@@ -184,7 +184,7 @@ describe('security', () => {
       const policy = all.find((tag) => /^content-security-policy$/i.test(tag.attributes.get('http-equiv') ?? ''))
       return [
         !policy && 'no policy',
-        policy && /unsafe-|\*/.test(content(policy)) && 'a policy with holes',
+        policy && /unsafe-|\*/.test(allowed(address, content(policy))) && 'a policy with holes',
         all.some((tag) => tag.attributes.has('style')) && 'a style attribute',
         all.some((tag) => tag.name === 'style') && 'an inline style sheet',
         all.some(isInlineScript) && 'an inline script',
@@ -274,6 +274,11 @@ function read(file: string): string {
 
 function content(tag: Tag): string {
   return tag.attributes.get('content') ?? ''
+}
+
+/** The policy of a page without what only that page may: the full text search is a program in WebAssembly. */
+function allowed(address: string, policy: string): string {
+  return address === '/cari/' ? policy.replace("'wasm-unsafe-eval'", '') : policy
 }
 
 /** What a tag asks for or leads to. */

@@ -20,6 +20,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     link.tentang(),
     link.periksa(),
     link.cek(),
+    link.cari(),
     link.sematan(),
     ...[link.peta, link.opd, link.angka, link.perubahan, link.banding].flatMap((page) => [
       page(),
@@ -42,6 +43,8 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     ...pages.map((page) => `${within(page)}index.html`),
     within(link.luring('periksa')),
     within(link.luring('cek')),
+    within(link.teksCari('pagefind.js')),
+    within(link.teksCari('pagefind-entry.json')),
     ...berkasOf(portal).map(({ path }) => path),
   ])
 }

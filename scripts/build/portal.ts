@@ -4,6 +4,7 @@ import { utama, type Portal } from '../../src/domain/portal.ts'
 import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
 import { runChild, together } from './child.ts'
+import { addTeks } from './teks.ts'
 import { addLuring } from './luring.ts'
 import { swap, sweep, WORK } from './swap.ts'
 import type { Contents } from './verify.ts'
@@ -62,6 +63,7 @@ async function build(
       ),
     ])
     await cp(files, site, { recursive: true })
+    await addTeks(site, portal)
     addLuring(site, utama(portal).kode)
     const contents = verify(site, portal)
     signal?.throwIfAborted()

@@ -8,8 +8,8 @@ export interface Contents {
   readonly bytes: number
 }
 
-/** styles and programs: they hold no data */
-const OF_BUNDLER = /^_astro\/|^periksa\/kerja\/|^(?:periksa|cek)\/luring\.js$/
+/** styles and programs, and the full text that is made of the pages */
+const OF_BUNDLER = /^_astro\/|^pagefind\/|^periksa\/kerja\/|^(?:periksa|cek)\/luring\.js$/
 const PUBLIC = resolve(import.meta.dirname, '../../public')
 
 /**

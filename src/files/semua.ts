@@ -2,6 +2,7 @@ import type { Portal } from '../domain/portal.ts'
 import { apiBerkas } from './api/berkas.ts'
 import { bagikanBerkas } from './bagikan/berkas.ts'
 import type { Berkas } from './berkas.ts'
+import { cariBerkas } from './cari.ts'
 import { cekBerkas } from './cek.ts'
 import { gambarBerkas } from './gambar/berkas.ts'
 import { periksaBerkas } from './periksa.ts'
@@ -18,6 +19,7 @@ export const berkasOf = (portal: Portal): readonly Berkas[] => [
   ...petaBerkas(portal),
   ...periksaBerkas(portal),
   ...cekBerkas(portal),
+  ...cariBerkas(portal),
   ...apiBerkas(portal),
   ...gambarBerkas(portal),
   ...bagikanBerkas(portal),

@@ -10,6 +10,7 @@ export const FIXED = [
   '/angka/',
   '/banding/',
   '/cerita/',
+  '/cari/',
   '/cek/',
   '/data/',
   '/data/api/',

@@ -1,11 +1,12 @@
 /** The one host that a reader may ask for pictures from: tiles of OpenStreetMap, off until turned on. */
 export const TILES = 'https://tile.openstreetmap.org'
 
-/** Content-Security-Policy of a page; only pages with a map may show tiles, only one with previews frames. */
-export function csp(tiles: boolean, frames = false): string {
+/** Content-Security-Policy of a page; only pages with a map may show tiles, only one with previews frames, only the full text search the
+ * programs in WebAssembly that search it. */
+export function csp(tiles: boolean, frames = false, wasm = false): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     `img-src 'self' data:${tiles ? ` ${TILES}` : ''}`,
     "font-src 'self'",

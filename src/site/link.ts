@@ -64,6 +64,11 @@ export const link = {
   bagikan: (path: string) => `${base}bagikan/${path}.png`,
   /** how to embed; an embed by its path: `desa/33.16.01.2001/`, frozen `desa/33.16.01.2001/2024-01/` */
   sematan: (path = '') => `${base}sematan/${path}`,
+  /** finds names and words; its own part `desa-saya` finds the village where the reader stands */
+  cari: (bagian = '') => `${base}cari/${bagian && `#${bagian}`}`,
+  namaCari: () => `${base}cari/nama.json`,
+  /** the full text of the portal, by Pagefind */
+  teksCari: (path: string) => `${base}pagefind/${path}`,
   metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,
   sumber: (id: string) => `${base}metode/#sumber-${anchor(id)}`,
   istilah: (istilah?: string) => `${base}istilah/${istilah ? `#${anchor(istilah.toLowerCase())}` : ''}`,

@@ -12,7 +12,7 @@ export const cek = {
   tombol: 'Periksa kutipan',
   contoh: 'Coba dengan contoh:',
   ukuran: (bytes: number, nama: string, lain: readonly (readonly [string, number])[]) =>
-    `Pemeriksaan berjalan di peramban Anda; yang ditempel tidak dikirim ke mana pun. Agar tetap jalan tanpa sinyal, halaman ini (sekitar 80 KB) dan data ${nama} (${kb(bytes)}) disimpan di perangkat.${lain
+    `Pemeriksaan berjalan di peramban Anda; yang ditempel tidak dikirim ke mana pun. Agar tetap jalan tanpa sinyal, halaman ini (sekitar 96 KB) dan data ${nama} (${kb(bytes)}) disimpan di perangkat.${lain
       .map(([one, size]) => ` Data ${one} (${kb(size)}) baru diambil bila ditanyakan.`)
       .join('')}`,
   luring: 'Anda sedang tanpa jaringan. Yang dipakai adalah data yang tersimpan di perangkat ini.',
