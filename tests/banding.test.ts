@@ -97,17 +97,24 @@ test.each([
 })
 
 test('what of an address can be read is compared, and nothing of it runs off a phone', async () => {
-  await visit(`banding/99.01/#desa=${A},99.01.01.9999,%20${B}`, PHONE, async (page) => {
+  await visit(`banding/99.01/#desa=${A},99.01.01.9999,%20${B},99.01.02.1001,99.01.05.1013`, PHONE, async (page) => {
     await page.locator('.banding-hasil table').waitFor()
     await page.locator('[role=status]', { hasText: '99.01.01.9999' }).waitFor()
     const table = page.locator('.banding-hasil table')
-    expect(await table.locator('thead th').count()).toBe(4)
+    expect(await table.locator('thead th').count()).toBe(6)
     const [wide, room] = await table.evaluate((one) => [one.scrollWidth, one.parentElement!.clientWidth])
     expect(wide).toBeLessThanOrEqual(room!)
     const edges = await table
       .locator('td')
       .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().right))
     expect(Math.max(...edges)).toBeLessThanOrEqual(360)
+    // nor of one figure over another
+    const wider = await table
+      .locator('td, thead th.n')
+      .evaluateAll((cells) =>
+        cells.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+      )
+    expect(wider).toEqual([])
   })
 })
 

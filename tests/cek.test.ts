@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
+import { daftarLuring } from '../scripts/build/luring.ts'
 import { buildPortal } from '../scripts/build/portal.ts'
 import { serveFolder, type Served } from '../scripts/serve/server.ts'
+import { loadPortal } from '../src/load/portal.ts'
 import { inChromium } from './chromium.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
@@ -29,10 +31,11 @@ test('a copied citation is verified without a network; corrected in the data, it
     expect(copied).toMatch(/[0-9a-f]{64}/)
 
     await kept(page, 'cek/acuan/99.01.json')
+    await kept(page, 'cek/acuan/33.16.json')
     await page.context().setOffline(true)
     await first.close()
     await page.goto(`${first.address}cek/`)
-    expect(await page.locator('.cek-luring').isVisible()).toBe(true)
+    await page.locator('.cek-luring').waitFor({ state: 'visible', timeout: 20_000 })
     await ask(page, copied)
     expect(await verdict(page)).toMatch(/^Sama\s.*Sidiknya sama/s)
     await fits(page)
@@ -141,12 +144,11 @@ test('nothing but the page is fetched before the first question', async () => {
   const site = inject('site')
   const html = readFileSync(join(site, 'cek/index.html'), 'utf8')
   expect(html).not.toMatch(/<link[^>]+(?:prefetch|preload)[^>]+acuan/)
-  const worker = readFileSync(join(site, 'cek/luring.js'), 'utf8')
-  const list = JSON.parse(/const ISI = (\[.*\])/.exec(worker)![1]!) as readonly string[]
-  expect(JSON.parse(/const NANTI = (\[.*\])/.exec(worker)![1]!)).toEqual(['acuan/99.01.json'])
-  const sizes = list
-    .filter((path) => !path.startsWith('acuan/'))
-    .map((path) => gzipSync(readFileSync(join(site, 'cek', path.replace(/\/$/, '/index.html')))).length)
+  const { isi, nanti } = daftarLuring(site, loadPortal()).cek
+  expect(nanti).toEqual(['cek/acuan/99.01.json'])
+  const sizes = isi
+    .filter((path) => !path.startsWith('cek/acuan/'))
+    .map((path) => gzipSync(readFileSync(join(site, path.replace(/\/$/, '/index.html')))).length)
   // what the page says of its own size
   const [, told] = /sekitar (\d+) KB/.exec(html)!
   const kept = sizes.reduce((sum, size) => sum + size, 0) / 1000
@@ -222,7 +224,8 @@ const verdict = async (page: Page): Promise<string> => (await page.locator('.cek
 /** Waits until a file is kept for a time without a network. */
 async function kept(page: Page, path: string): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await page.waitForFunction(async (one) => (await caches.match(`/${one}`)) !== undefined, path, { timeout: 20_000 })
+  const isKept = () => page.evaluate(async (one) => (await caches.match(`/${one}`)) !== undefined, path)
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
 }
 
 /** No wider than the phone, and nothing that axe finds, in light and dark. */

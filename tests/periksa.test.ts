@@ -107,7 +107,7 @@ test('hostile files are refused in words, and nothing in them runs', async () =>
 
 test('after one visit the checker works without a network, and says so', async () => {
   await visit(async (page, { complaints }) => {
-    await page.evaluate(async () => navigator.serviceWorker.ready)
+    await ready(page)
     await page.context().setOffline(true)
     await page.reload()
     expect(await page.locator('.periksa-luring').isVisible()).toBe(true)
@@ -199,7 +199,7 @@ async function visit(look: (page: Page, seen: Seen) => Promise<void>): Promise<v
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
     context.on('request', (request) => {
       if (/^(?:data|blob):/.test(request.url())) return
-      asked.push(request.url())
+      if (!request.serviceWorker()) asked.push(request.url())
       if (!request.url().startsWith(served().address)) complaints.push(`foreign: ${request.url()}`)
     })
     await page.goto(`${served().address}periksa/`, { waitUntil: 'load' })
@@ -212,7 +212,10 @@ async function visit(look: (page: Page, seen: Seen) => Promise<void>): Promise<v
 }
 
 /** Waits until the service worker has fetched what it keeps: what is asked for after that is asked for by the page. */
-const ready = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready))
+async function ready(page: Page): Promise<void> {
+  const isKept = () => page.evaluate(async () => (await caches.match('/periksa/acuan/99.01.json')) !== undefined)
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
+}
 
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.setInputFiles('[type=file]', { name, mimeType: 'application/octet-stream', buffer })

@@ -77,6 +77,62 @@ test.each(ALL)('%s fits 320 pixels and is accessible in light and dark', async (
   })
 })
 
+test.each(['desa/99.01.05.2007/', 'grafik/33.16/stunting/', PETA])(
+  '%s names the portal, and nothing of it is cut in a frame of the code, however narrow the page around it',
+  async (path) => {
+    const heights = new Map<number, number>()
+    await visit(at(''), { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.locator(`a[href="/sematan/${path}"]`).evaluate((a: HTMLElement) => a.click())
+      await page.frameLocator(`sematkan-kode iframe[src="/sematan/${path}"]`).locator('.kaki').waitFor()
+      for (const most of [300, 700]) {
+        await page.getByLabel('Lebar bingkai').selectOption(String(most))
+        const frame = /width="(\d+)" height="(\d+)"/.exec(await page.locator('sematkan-kode pre').innerText())!
+        expect(Number(frame[1])).toBe(most)
+        heights.set(most, Number(frame[2]))
+      }
+    })
+    await visit(at(path), {}, async (page) => {
+      for (const [most, height] of heights)
+        for (const width of [300, 330, 480, 600, 700].filter((one) => one <= most)) {
+          await page.setViewportSize({ width, height })
+          const needed = await page.evaluate(() => document.scrollingElement!.scrollHeight)
+          expect(needed, `at ${width} of ${most}`).toBeLessThanOrEqual(height)
+        }
+      expect(await page.locator('.kaki').innerText()).toContain('Dari portal Kampung KB')
+    })
+  },
+)
+
+test('taken out and put back, the page of embeds has one copy button; taken out, it hears no more', async () => {
+  await visit(at(''), {}, async (page) => {
+    const own = await page.evaluateHandle(() => {
+      const one = document.querySelector('sematkan-kode')!
+      const place = one.parentElement!
+      one.remove()
+      place.append(one)
+      return one
+    })
+    expect(await page.getByRole('button', { name: 'Salin kode' }).count()).toBe(1)
+    const title = () => own.evaluate((one) => one.querySelector('[data-bagian="judul"]')!.textContent)
+    const before = await title()
+    await own.evaluate(async (one) => {
+      one.remove()
+      const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }))
+      location.hash = '#desa=99.01.03.2007'
+      await heard
+    })
+    expect(await title()).toBe(before)
+  })
+})
+
+test('a picture of the fictional kabupaten keeps its mark in its name', async () => {
+  await visit(at('#desa=99.01.01.1001'), {}, async (page) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Buat PNG' }).first().click()
+    expect((await download).suggestedFilename()).toMatch(/^DATA-CONTOH_desa-99\.01\.01\.1001-\w+\.png$/)
+  })
+})
+
 test('the page of embeds chooses by address, freezes, measures and gives the code of this host', async () => {
   await visit(at('#desa=99.01.03.2007'), { viewport: { width: 360, height: 740 } }, async (page, seen) => {
     const code = page.locator('sematkan-kode pre')
@@ -86,7 +142,7 @@ test('the page of embeds chooses by address, freezes, measures and gives the cod
     await page.getByLabel('Edisi').selectOption('2024-07')
     const preview = page.frameLocator('sematkan-kode iframe')
     await expect.poll(() => preview.locator('body').innerText(), SOON).toContain('Dibekukan pada edisi 2024-07.')
-    await expect.poll(() => code.innerText(), SOON).toMatch(/\/2024-07\/" .* height="(?!480")\d+"/)
+    await expect.poll(() => code.innerText(), SOON).toMatch(/\/2024-07\/" .* height="(?!500")\d+"/)
     await page.getByLabel('Cari nama desa').fill('kauman')
     await page.getByRole('link', { name: 'Kauman' }).first().click()
     await expect.poll(() => code.innerText(), SOON).toContain('/sematan/desa/33.16.')

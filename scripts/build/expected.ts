@@ -21,6 +21,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     link.periksa(),
     link.cek(),
     link.cari(),
+    link.luring(),
     link.sematan(),
     ...[link.peta, link.opd, link.angka, link.perubahan, link.banding].flatMap((page) => [
       page(),
@@ -41,8 +42,8 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
   return new Set([
     '404.html',
     ...pages.map((page) => `${within(page)}index.html`),
-    within(link.luring('periksa')),
-    within(link.luring('cek')),
+    within(link.pekerja()),
+    ...all.flatMap(({ kode }) => [link.paketLuring(kode, 'bin'), link.paketLuring(kode, 'json')].map(within)),
     within(link.teksCari('pagefind.js')),
     within(link.teksCari('pagefind-entry.json')),
     ...berkasOf(portal).map(({ path }) => path),

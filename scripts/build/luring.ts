@@ -1,82 +1,99 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { latest, utama, type Kabupaten, type Portal } from '../../src/domain/portal.ts'
+import { pagesOf } from '../../src/site/kabupaten.ts'
+import { base, link } from '../../src/site/link.ts'
+import { reachable } from './reachable.ts'
 
-const WORKER = resolve(import.meta.dirname, '../../src/client/luring.sw.js')
+const WORKER = resolve(import.meta.dirname, '../../src/client/luring/sw.ts')
 
-/** A folder whose pages are kept by a service worker of their own, which stands in it. */
-interface Luring {
-  readonly folder: string
-  readonly pages: readonly string[]
-  /** kept at the first visit, and once they were asked for */
-  readonly data: readonly string[]
+/** What is kept together: paths below the root of the site; `nanti` once they were asked for. */
+interface Daftar {
+  readonly versi: string
+  readonly isi: readonly string[]
   readonly nanti: readonly string[]
 }
 
+/** Writes into a built site what it needs to work without a network: its service worker and a package a kabupaten. */
+export async function addLuring(site: string, portal: Portal): Promise<void> {
+  mkdirSync(join(site, within(link.luring())), { recursive: true })
+  for (const kabupaten of portal.kabupaten.values()) writePackage(site, portal, kabupaten)
+  const bundle = await rolldown({
+    input: WORKER,
+    platform: 'browser',
+    transform: {
+      define: { DAFTAR: JSON.stringify(daftarLuring(site, portal)), 'process.env.NODE_ENV': '"production"' },
+    },
+  })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  await bundle.close()
+  writeFileSync(join(site, within(link.pekerja())), output[0].code)
+}
+
 /**
- * Writes the service workers of `/periksa/` and `/cek/` into a built site.
- * @param utama code of the main kabupaten, whose data `/cek/` keeps at the first visit
+ * What the service worker keeps of `/luring/`, always, and of `/cek/` and `/periksa/` once they are opened: pages, their
+ * assets, every module that those may load later, and data.
  * @throws where a file that belongs to them is missing
  */
-export function addLuring(site: string, utama: string): void {
+export function daftarLuring(site: string, portal: Portal): Readonly<Record<'inti' | 'cek' | 'periksa', Daftar>> {
   const acuan = (folder: string) => readdirSync(join(site, folder, 'acuan')).map((name) => `${folder}/acuan/${name}`)
   const pages = ['periksa/index.html', 'periksa/galat/index.html']
-  const main = `cek/acuan/${utama}.json`
-  write(site, { folder: 'periksa', pages, data: acuan('periksa'), nanti: [] })
-  const nanti = acuan('cek').filter((path) => path !== main)
-  write(site, { folder: 'cek', pages: ['cek/index.html'], data: [main], nanti })
+  const main = within(link.acuanCek(utama(portal).kode))
+  return {
+    inti: daftar(site, ['luring/index.html'], [], []),
+    cek: daftar(
+      site,
+      ['cek/index.html'],
+      [main],
+      acuan('cek').filter((path) => path !== main),
+    ),
+    periksa: daftar(site, pages, acuan('periksa'), []),
+  }
 }
+
+function daftar(site: string, pages: readonly string[], data: readonly string[], nanti: readonly string[]): Daftar {
+  const files = [...new Set([...pages, ...data, ...reachable(site, pages)])].sort()
+  const isi = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  return { versi: versionOf(site, [...files, ...nanti]), isi, nanti }
+}
+
+function versionOf(site: string, files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(readFileSync(join(site, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** pages that explain those of a village, beside them in each package */
+const EXPLAIN = [link.klasifikasi(), link.istilah(), link.metode(), link.cari()]
 
 /**
- * With the pages, their assets, every module that those may load later and the data, and with a version that is the
- * content of all of it. Paths in it are relative, so it serves under any base path.
+ * The pages of a kabupaten, its kecamatan, desa and editions with what they load, as lines of JSON in gzip: first what
+ * it is, then `[path, text]`. The name ends in .bin: servers must not unpack it on the way.
  */
-function write(site: string, { folder, pages, data, nanti }: Luring): void {
-  const files = [...new Set([...pages, ...data, ...reachable(site, pages)])].sort()
-  const hash = createHash('sha256')
-  for (const file of [...files, ...nanti]) hash.update(file).update(readFileSync(join(site, file)))
-  const text = readFileSync(WORKER, 'utf8')
-    .replace("const NAMA = 'luring'", `const NAMA = ${JSON.stringify(folder)}`)
-    .replace("const VERSI = 'dev'", `const VERSI = ${JSON.stringify(hash.digest('hex').slice(0, 16))}`)
-    .replace('const ISI = []', `const ISI = ${JSON.stringify(files.map((file) => within(folder, file)))}`)
-    .replace('const NANTI = []', `const NANTI = ${JSON.stringify(nanti.map((file) => within(folder, file)))}`)
-  writeFileSync(join(site, folder, 'luring.js'), text)
+function writePackage(site: string, portal: Portal, kabupaten: Kabupaten): void {
+  const { kode } = kabupaten
+  const own = pagesOf(portal, kabupaten)
+  const addresses = [
+    own.rumah,
+    own.peta,
+    link.kabupaten(kode),
+    ...[...kabupaten.kecamatan.keys()].map(link.kecamatan),
+    ...[...kabupaten.desa.keys()].map((one) => link.desa(one)),
+    ...kabupaten.edisi.map((edisi) => link.edisi(kode, edisi.kode)),
+    ...EXPLAIN,
+  ]
+  const pages = [...new Set(addresses)].map((address) => `${within(address)}index.html`)
+  const data = [link.petaData(kode), link.namaCari()].map(within)
+  const files = [...pages, ...reachable(site, pages), ...data.filter((path) => existsSync(join(site, path)))].sort()
+  const edisi = latest(kabupaten).kode
+  const kabar = { versi: versionOf(site, files), edisi, halaman: pages.length, berkas: files.length }
+  const lines = [kabar, ...files.map((path) => [path, readFileSync(join(site, path), 'utf8')])]
+  const packed = gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'), { level: 9 })
+  writeFileSync(join(site, within(link.paketLuring(kode, 'bin'))), packed)
+  writeFileSync(join(site, within(link.paketLuring(kode, 'json'))), JSON.stringify({ ...kabar, byte: packed.length }))
 }
 
-/** The address of a file beside the worker in `folder`: `../_astro/x.js`, `./` for its page. */
-function within(folder: string, file: string): string {
-  const path = relative(folder, file.replace(/index\.html$/, ''))
-    .split(sep)
-    .join('/')
-  return file.endsWith('index.html') ? `${path || '.'}/` : path
-}
-
-/** Files that the pages name, and that modules name, at any depth: every path in them that is a file of the site. */
-function reachable(site: string, pages: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  const queue = pages.map((page) => ({ from: page, names: namesInPage(readFileSync(join(site, page), 'utf8')) }))
-  for (const { from, names } of queue) {
-    for (const name of names) {
-      const file = fileOf(site, from, name)
-      if (file === undefined || found.has(file)) continue
-      found.add(file)
-      if (file.endsWith('.js')) queue.push({ from: file, names: namesInModule(readFileSync(join(site, file), 'utf8')) })
-    }
-  }
-  return found
-}
-
-const namesInPage = (html: string): readonly string[] =>
-  [...html.matchAll(/<(?:script[^>]* src|link[^>]* href)="([^"]+\.(?:js|css|svg))"/g)].map(([, name]) => name!)
-
-const namesInModule = (code: string): readonly string[] =>
-  [...code.matchAll(/["'`]([\w./-]+\.(?:js|css))["'`]/g)].map(([, name]) => name!)
-
-/** A name beside the file that names it, or from the root of the site, whatever base path stands before it. */
-function fileOf(site: string, from: string, name: string): string | undefined {
-  const parts = name.replace(/^\//, '').split('/')
-  const candidates = name.startsWith('.')
-    ? [join(dirname(from), name)]
-    : [...parts.keys()].map((i) => parts.slice(i).join('/')).filter((path) => path.includes('/') || path === 'ikon.svg')
-  return candidates.map((path) => path.split(sep).join('/')).find((path) => existsSync(join(site, path)))
-}
+const within = (address: string): string => address.slice(base.length)

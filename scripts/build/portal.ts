@@ -1,6 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { utama, type Portal } from '../../src/domain/portal.ts'
+import type { Portal } from '../../src/domain/portal.ts'
 import type { Fault } from '../../src/load/fault.ts'
 import { readPortal } from '../../src/load/portal.ts'
 import { runChild, together } from './child.ts'
@@ -64,7 +64,7 @@ async function build(
     ])
     await cp(files, site, { recursive: true })
     await addTeks(site, portal)
-    addLuring(site, utama(portal).kode)
+    await addLuring(site, portal)
     const contents = verify(site, portal)
     signal?.throwIfAborted()
     await mkdir(dirname(target), { recursive: true })

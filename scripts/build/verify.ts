@@ -9,7 +9,7 @@ export interface Contents {
 }
 
 /** styles and programs, and the full text that is made of the pages */
-const OF_BUNDLER = /^_astro\/|^pagefind\/|^periksa\/kerja\/|^(?:periksa|cek)\/luring\.js$/
+const OF_BUNDLER = /^_astro\/|^pagefind\/|^periksa\/kerja\//
 const PUBLIC = resolve(import.meta.dirname, '../../public')
 
 /**

@@ -1,8 +1,10 @@
 // The one script of every page: it must stay under a kilobyte. What is more than that is fetched when asked for.
 import { bagikan } from './bagikan.ts'
 import kotak from './cari/elemen.ts?worker&url'
+import { daftarkan } from './luring/daftarkan.ts'
 
 bagikan(document)
+daftarkan(import.meta.env.BASE_URL)
 
 // one file, without the helper that an import of its own would bring
 const field = document.querySelector('.cari input')

@@ -1,24 +1,12 @@
-interface Connection {
-  readonly saveData?: boolean
-}
+import { kirim, type Bagian } from './luring/pesan.ts'
 
-const canKeep = (): boolean =>
-  !(navigator as { connection?: Connection }).connection?.saveData && 'serviceWorker' in navigator
-
-/** Keeps a page for a time without a network, and shows `notice` while there is none. */
-export function simpanLuring(notice: HTMLElement, worker: string): void {
+/** Keeps a page with all that it may load later, and shows `notice` while there is no network. */
+export function simpanLuring(notice: HTMLElement, bagian: Bagian): void {
   const show = () => (notice.hidden = navigator.onLine)
   for (const name of ['online', 'offline']) addEventListener(name, show)
   show()
-  if (!canKeep()) return
-  // Without it the page works as well, while there is a network.
-  navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => {})
+  kirim({ bagian })
 }
 
 /** Keeps one more file, of those that the page keeps when they were asked for. */
-export function simpanJuga(address: string): void {
-  if (!canKeep()) return
-  navigator.serviceWorker.ready
-    .then(({ active }) => active?.postMessage(new URL(address, location.href).href))
-    .catch(() => {})
-}
+export const simpanJuga = (address: string): void => kirim({ juga: new URL(address, location.href).href })

@@ -16,6 +16,7 @@ export const FIXED = [
   '/data/api/',
   '/istilah/',
   '/klasifikasi/',
+  '/luring/',
   '/metode/',
   '/opd/',
   '/periksa/',

@@ -42,8 +42,11 @@ export const link = {
   periksa: () => `${base}periksa/`,
   templat: (folder: string, nama: string) => `${base}periksa/templat/${folder}/${nama}`,
   acuan: (kode: KodeKabupaten) => `${base}periksa/acuan/${kode}.json`,
-  /** the service worker that keeps a page for a time without a network */
-  luring: (halaman: 'periksa' | 'cek' = 'periksa') => `${base}${halaman}/luring.js`,
+  /** what is kept on the reader's device, and all of a kabupaten to keep there */
+  luring: () => `${base}luring/`,
+  paketLuring: (kode: KodeKabupaten, jenis: 'bin' | 'json') => `${base}luring/${kode}.${jenis}`,
+  /** the service worker of the site */
+  pekerja: () => `${base}sw.js`,
   acuanCek: (kode: KodeKabupaten) => `${base}cek/acuan/${kode}.json`,
   perubahan: (kode?: KodeKabupaten) => (kode ? `${base}perubahan/${kode}/` : `${base}perubahan/`),
   /** feeds of a kabupaten or a kecamatan, the main kabupaten unless told */

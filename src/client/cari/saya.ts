@@ -1,4 +1,6 @@
 import type { KodeDesa } from '../../domain/kode.ts'
+import { link } from '../../site/link.ts'
+import { kirim } from '../luring/pesan.ts'
 
 const KUNCI = 'desa-saya'
 
@@ -16,6 +18,7 @@ export function simpanDesaSaya(kode: KodeDesa): boolean {
   try {
     if (kode) localStorage.setItem(KUNCI, kode)
     else localStorage.removeItem(KUNCI)
+    kirim({ saya: kode && new URL(link.desa(kode), location.href).href })
     return true
   } catch {
     return false

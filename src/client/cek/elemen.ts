@@ -22,7 +22,7 @@ interface Data {
 }
 
 /**
- * `<cek-kutipan data-acuan data-kode data-luring data-asli>`: holds the form, the line that tells how far the work is, and
+ * `<cek-kutipan data-acuan data-kode data-asli>`: holds the form, the line that tells how far the work is, and
  * the place of the answer. Nothing but the page is fetched before the first question; what is pasted never leaves the
  * browser.
  */
@@ -40,7 +40,7 @@ class CekKutipan extends HTMLElement {
     })
     addEventListener('hashchange', () => this.#fromAddress(), { signal })
     this.#fromAddress()
-    const keep = () => simpanLuring(this.querySelector<HTMLElement>('.cek-luring')!, this.dataset['luring']!)
+    const keep = () => simpanLuring(this.querySelector<HTMLElement>('.cek-luring')!, 'cek')
     // what is kept for later must not stand in the way of the first answer
     if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 5_000 })
     else setTimeout(keep, 1_000)

@@ -35,7 +35,7 @@ class PeriksaBerkas extends HTMLElement {
     for (const name of ['dragover', 'dragleave', 'drop'] as const)
       document.addEventListener(name, (event) => this.#drag(event, form), { signal })
     this.#showKecamatan(form)
-    simpanLuring(this.querySelector<HTMLElement>('.periksa-luring')!, this.dataset['luring']!)
+    simpanLuring(this.querySelector<HTMLElement>('.periksa-luring')!, 'periksa')
   }
 
   disconnectedCallback() {

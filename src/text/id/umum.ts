@@ -88,6 +88,7 @@ export const umum = {
     periksa: 'Periksa berkas',
     cek: 'Cek dan kutip',
     cerita: 'Cerita',
+    luring: 'Tanpa sinyal',
     banding: 'Bandingkan',
     sematan: 'Sematkan',
     api: 'API',
