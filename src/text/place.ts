@@ -6,7 +6,8 @@ import { angka } from './id/angka.ts'
 import { umum } from './id/umum.ts'
 
 /** `Kabupaten Blora`, `Kecamatan Jati`, `Kelurahan Manikjenar`. */
-export const areaName = ({ jenis, nama }: Pick<Wilayah, 'jenis' | 'nama'>): string => `${umum.jenis[jenis]} ${nama}`
+export const areaName = ({ jenis, nama }: Pick<Wilayah, 'jenis' | 'nama'>): string =>
+  umum.wilayah(umum.jenis[jenis], nama)
 
 /** The same for any area that a public figure is of: the nation, a province, or an area of the kabupaten. */
 export function placeName(kabupaten: Kabupaten, kode: Kode): string {
@@ -24,16 +25,21 @@ export function placeName(kabupaten: Kabupaten, kode: Kode): string {
  */
 export function villageName(kabupaten: Kabupaten, kode: KodeDesa, lingkup?: KodeKecamatan): string {
   const area = kabupaten.desa.get(kode)
-  if (!area) return kode
-  const kecamatan = kecamatanOf(kode)
-  const others = namesakesOf(kabupaten, kode).map((other) => kecamatanOf(other.kode))
-  if (others.includes(kecamatan)) return `${area.nama}, ${kode}`
-  if (others.length === 0 || kecamatan === lingkup) return area.nama
-  return `${area.nama}, ${umum.jenis.kecamatan} ${kabupaten.kecamatan.get(kecamatan)?.nama ?? kecamatan}`
+  return area ? `${area.nama}${apart(kabupaten, kode, lingkup)}` : kode
 }
 
 /** `Kelurahan Manikjenar`, with what tells it from its namesakes. */
 export function fullVillageName(kabupaten: Kabupaten, kode: KodeDesa): string {
   const area = kabupaten.desa.get(kode)
-  return area ? areaName({ ...area, nama: villageName(kabupaten, kode) }) : kode
+  return area ? `${areaName(area)}${apart(kabupaten, kode)}` : kode
+}
+
+/** What tells a village from its namesakes, as it follows the name. */
+function apart(kabupaten: Kabupaten, kode: KodeDesa, lingkup?: KodeKecamatan): string {
+  const kecamatan = kecamatanOf(kode)
+  const others = namesakesOf(kabupaten, kode).map((other) => kecamatanOf(other.kode))
+  if (others.includes(kecamatan)) return `, ${kode}`
+  if (others.length === 0 || kecamatan === lingkup) return ''
+  const nama = kabupaten.kecamatan.get(kecamatan)?.nama ?? kecamatan
+  return `, ${umum.wilayah(umum.jenis.kecamatan, nama)}`
 }

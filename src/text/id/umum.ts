@@ -37,6 +37,8 @@ export const umum = {
   mengapa,
   keandalan,
   jenis,
+  /** an area by kind and name: `Desa Jeruk` */
+  wilayah: (jenis: string, nama: string) => `${jenis} ${nama}`,
   sifat,
   belumDipublikasikan: 'belum dipublikasikan',
   belumDipublikasikanAwal: 'Belum dipublikasikan',
