@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { inggris } from './scripts/build/inggris.ts'
 import { basePath } from './src/site/link.ts'
 
+const isInggris = process.env.BAHASA === 'en'
+
 export default defineConfig({
+  // what is found there besides the pages: middleware and content
+  srcDir: isInggris ? './src/en' : './src',
   base: basePath(process.env.BASE_PATH ?? ''),
   trailingSlash: 'always',
   output: 'static',
   // 'jsx' would eat the spaces between inline elements at line ends
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), isInggris && inggris],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 2 },
   // the security policy allows no inline script: even the smallest stays a file

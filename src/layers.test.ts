@@ -7,7 +7,8 @@ const SCRIPTS = resolve(SRC, '../scripts')
 
 /**
  * What each layer may import, itself aside: what it needs today, so that a new edge is a choice.
- * `program` is `scripts/`; `root` holds the files of Astro that stand in `src` itself.
+ * `program` is `scripts/`; `root` holds the files of Astro that stand in `src` itself, `en` hands them to the English
+ * build.
  */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   domain: [],
@@ -37,6 +38,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'files',
   ],
   root: ['domain', 'load'],
+  en: ['root'],
   program: ['domain', 'text', 'site', 'load', 'import', 'files'],
 }
 

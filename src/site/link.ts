@@ -1,5 +1,6 @@
 import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
 import type { Portal } from '../domain/portal.ts'
+import { format } from '../text/id/format.ts'
 
 /** The path under which the site is served, with both slashes, however it was written: `portal`, `/portal` -> `/portal/` */
 export const basePath = (written: string): string => `/${written}/`.replace(/\/{2,}/g, '/')
@@ -7,8 +8,38 @@ export const basePath = (written: string): string => `/${written}/`.replace(/\/{
 /** `/` or `/portal/`; outside Astro, by `BASE_PATH`. */
 export const base: string = basePath(import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '')
 
-/** A link of the prose, which names pages from the root of the portal, wherever that is served; any other as it is. */
-export const dalamProsa = (href: string): string => (href.startsWith('/') ? `${base}${href.slice(1)}` : href)
+/** The languages of the portal; the first is that of all its pages, and of those for readers of no other. */
+export const BAHASA = ['id', 'en'] as const
+export type Bahasa = (typeof BAHASA)[number]
+
+/** Where the pages of a language stand that both have. */
+const akar = (bahasa: string): string => (bahasa === 'id' ? base : `${base}${bahasa}/`)
+/** that of the language of this build: below it the links to those pages */
+const sini = akar(format.bahasa)
+const DUA_BAHASA = /^(?:(?:kabupaten|kecamatan|desa|edisi|regulasi)\/.+|klasifikasi\/|regulasi\/|metode\/)?$/
+
+/** The path of a page without its base and language, by which it is known in both. */
+export const tanpaBahasa = (path: string): string =>
+  path.startsWith(akar('en')) ? path.slice(akar('en').length) : path.slice(base.length)
+
+/**
+ * The same page in a language, undefined where it has none.
+ * @param path of a page in any language, with the base, without a fragment
+ */
+export function dalamBahasa(bahasa: Bahasa, path: string): string | undefined {
+  const within = tanpaBahasa(path)
+  return DUA_BAHASA.test(within) ? `${akar(bahasa)}${within}` : undefined
+}
+
+/**
+ * A link of the prose, which names pages from the root of the portal, wherever that is served, in the language of this
+ * build where they have it; any other as it is.
+ */
+export function dalamProsa(href: string): string {
+  if (!href.startsWith('/')) return href
+  const [, page = '', fragment = ''] = /^\/([^#]*)(#.*)?$/.exec(href)!
+  return `${DUA_BAHASA.test(page) ? sini : base}${page}${fragment}`
+}
 
 /**
  * A whole address where the site knows its own, else the path from its root. Nothing else joins the two.
@@ -23,19 +54,19 @@ export const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_.-]+/g, '-
 
 /** Every address of the portal. Nothing else writes one. */
 export const link = {
-  home: () => base,
-  kabupaten: (kode: KodeKabupaten) => `${base}kabupaten/${kode}/`,
-  kecamatan: (kode: KodeKecamatan) => `${base}kecamatan/${kode}/`,
-  desa: (kode: KodeDesa, bagian = '') => `${base}desa/${kode}/${bagian && `#${bagian}`}`,
+  home: () => sini,
+  kabupaten: (kode: KodeKabupaten) => `${sini}kabupaten/${kode}/`,
+  kecamatan: (kode: KodeKecamatan) => `${sini}kecamatan/${kode}/`,
+  desa: (kode: KodeDesa, bagian = '') => `${sini}desa/${kode}/${bagian && `#${bagian}`}`,
   peta: (kode?: KodeKabupaten) => (kode ? `${base}peta/${kode}/` : `${base}peta/`),
   petaData: (kode: KodeKabupaten) => `${base}peta/${kode}.json`,
-  klasifikasi: (bagian = '') => `${base}klasifikasi/${bagian && `#${bagian}`}`,
-  regulasi: (slug?: string, bagian = '') => `${base}regulasi/${slug ? `${slug}/` : ''}${bagian && `#${bagian}`}`,
+  klasifikasi: (bagian = '') => `${sini}klasifikasi/${bagian && `#${bagian}`}`,
+  regulasi: (slug?: string, bagian = '') => `${sini}regulasi/${slug ? `${slug}/` : ''}${bagian && `#${bagian}`}`,
   program: (slug?: string) => `${base}program/${slug ? `${slug}/` : ''}`,
   poktan: (slug?: string) => `${base}poktan/${slug ? `${slug}/` : ''}`,
   opd: (kode?: KodeKabupaten) => (kode ? `${base}opd/${kode}/` : `${base}opd/`),
   edisi: (kabupaten: KodeKabupaten, edisi: string, bagian = '') =>
-    `${base}edisi/${kabupaten}/${edisi}/${bagian && `#${bagian}`}`,
+    `${sini}edisi/${kabupaten}/${edisi}/${bagian && `#${bagian}`}`,
   angka: (kode?: KodeKabupaten, id?: string) => `${base}angka/${kode ? `${kode}/` : ''}${id ? `#${anchor(id)}` : ''}`,
   data: () => `${base}data/`,
   unduh: (path: string) => `${base}unduh/${path}`,
@@ -72,8 +103,8 @@ export const link = {
   namaCari: () => `${base}cari/nama.json`,
   /** the full text of the portal, by Pagefind */
   teksCari: (path: string) => `${base}pagefind/${path}`,
-  metode: (bagian = '') => `${base}metode/${bagian && `#${bagian}`}`,
-  sumber: (id: string) => `${base}metode/#sumber-${anchor(id)}`,
+  metode: (bagian = '') => `${sini}metode/${bagian && `#${bagian}`}`,
+  sumber: (id: string) => `${sini}metode/#sumber-${anchor(id)}`,
   istilah: (istilah?: string) => `${base}istilah/${istilah ? `#${anchor(istilah.toLowerCase())}` : ''}`,
   /** what each fault of the checker means */
   galat: (kode = '') => `${base}periksa/galat/${kode && `#${kode}`}`,

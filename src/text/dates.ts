@@ -1,25 +1,11 @@
 import type { Tanggal } from '../domain/rows.ts'
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-]
+import { format } from './id/format.ts'
 
 /** `2024-01-04` -> `4 Januari 2024`, `2024-01` -> `Januari 2024`, `2024` -> `2024`, `''` -> `''` */
 export function date(tanggal: Tanggal): string {
   const [year, month, day] = tanggal.split('-')
   if (!month) return tanggal
-  const words = `${BULAN[Number(month) - 1]} ${year}`
+  const words = `${format.bulan[Number(month) - 1]} ${year}`
   return day ? `${Number(day)} ${words}` : words
 }
 

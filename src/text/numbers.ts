@@ -1,11 +1,13 @@
-/** Numbers as Indonesia writes them, whatever the machine's locale: 1.234,5 */
+import { format as bahasa } from './id/format.ts'
+
+/** Numbers as the language writes them, whatever the machine's locale: 1.234,5 in Indonesian */
 
 const cache = new Map<number, Intl.NumberFormat>()
 const format = (decimals: number, least = 0): Intl.NumberFormat => {
   const key = 100 * least + decimals
   let f = cache.get(key)
   if (!f) {
-    f = new Intl.NumberFormat('id-ID', { minimumFractionDigits: least, maximumFractionDigits: decimals })
+    f = new Intl.NumberFormat(bahasa.locale, { minimumFractionDigits: least, maximumFractionDigits: decimals })
     cache.set(key, f)
   }
   return f
