@@ -1,6 +1,6 @@
 import type { Portal } from '../../src/domain/portal.ts'
 import { berkasOf } from '../../src/files/semua.ts'
-import { base, dalamBahasa, link } from '../../src/site/link.ts'
+import { base, link } from '../../src/site/link.ts'
 
 /**
  * Every file of a built portal, apart from what the bundler names and `public/` holds: paths below its folder.
@@ -41,9 +41,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
   const within = (address: string) => address.slice(base.length)
   return new Set([
     '404.html',
-    ...[...pages, ...pages.flatMap((page) => dalamBahasa('en', page) ?? [])].map(
-      (page) => `${within(page)}index.html`,
-    ),
+    ...pages.map((page) => `${within(page)}index.html`),
     within(link.pekerja()),
     ...all.flatMap(({ kode }) => [link.paketLuring(kode, 'bin'), link.paketLuring(kode, 'json')].map(within)),
     within(link.teksCari('pagefind.js')),
