@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3'
 import type { Indeks } from '../domain/aturan.ts'
 import { INDEKS } from '../domain/aturan.ts'
+import { desa } from '../text/id/desa.ts'
 import { index } from '../text/numbers.ts'
 import { spread } from './spread.ts'
 import type { Svg } from './svg.ts'
@@ -12,7 +13,6 @@ export type TrendPoint = { readonly edisi: string } & Readonly<Record<Indeks, nu
 
 const LEFT = 28
 const RIGHT = 256
-const LETTER: Record<Indeks, string> = { masukan: 'M', proses: 'P', keluaran: 'K' }
 /** lines are told apart by dashes, as colour means class */
 const DASHES: Record<Indeks, string> = { masukan: 'none', proses: '7 3', keluaran: '2 3' }
 
@@ -53,7 +53,7 @@ export function trend(points: readonly TrendPoint[], ambang: number, label: stri
   )
   const names = named.map(
     ({ indeks, value }, i) =>
-      svg`<text class="hi" x="${x(last!.edisi)! + 10}" y="${heights[i]!}">${LETTER[indeks]} ${index(value)}</text>`,
+      svg`<text class="hi" x="${x(last!.edisi)! + 10}" y="${heights[i]!}">${desa.indeks[indeks][0]!} ${index(value)}</text>`,
   )
   const shown = thin(points.map((p) => x(p.edisi)!))
   const editions = points

@@ -20,7 +20,7 @@ export function factName(nama: string): string {
   return baris ? fakta.kegiatan(baris) : indikator(nama).nama
 }
 
-/** Its unit: `pasangan`, `%`; '' for a class, a place in a ranking, and a claim, whose row has one. */
+/** Its unit: `pasangan`, `%`; '' for a class, a place in a ranking, and a claim, whose row has one. Of its value, `unitWords`. */
 export const factUnit = (nama: string): string => wordsOf(nama)?.[1] ?? (nama.startsWith('peserta_') ? 'orang' : '')
 
 /**
@@ -39,10 +39,14 @@ export function factValue({ nama, nilai, melapor }: Pick<Fact, 'nama' | 'nilai' 
   return isKlasifikasi(nilai) ? umum.kelas[nilai] : desa.sebabIndikator[nilai]
 }
 
+/** The unit that is read after its value, which has the percent sign itself: `pasangan`; '' where there is none. */
+export const unitWords = ({ nama, nilai }: Pick<Fact, 'nama' | 'nilai'>, satuan = factUnit(nama)): string =>
+  isNumber(nilai) && satuan !== '%' && satuan !== '' ? fakta.satuan(satuan, nilai) : ''
+
 /** Value and unit: `1.247 pasangan`, `31,5%`. */
 export function factWords(fact: Pick<Fact, 'nama' | 'nilai'>, satuan = factUnit(fact.nama)): string {
-  const unit = isNumber(fact.nilai) && satuan !== '%' && satuan !== '' ? ` ${satuan}` : ''
-  return `${factValue(fact)}${unit}`
+  const unit = unitWords(fact, satuan)
+  return `${factValue(fact)}${unit && ` ${unit}`}`
 }
 
 /**

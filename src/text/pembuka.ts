@@ -96,7 +96,7 @@ function berubah(one: Perubahan, { edisi: [, before] }: Profile, fakta: Fakta, j
   const isAll = siapa === undefined && all.length > 1
   const was = all.find(({ row }) => siapa === undefined || row.kampung === siapa)
   if (one.jenis === 'baru') return text.baru(siapa ?? text.kampungIni, tanggal)
-  const whose = siapa !== undefined ? ` ${siapa}` : isAll ? text.semuanya : text.nya
+  const whose = siapa !== undefined ? text.dari(siapa) : isAll ? text.semuanya : text.nya
   if (one.jenis === 'tetap') return text.tetap(whose, tanggal)
   if (isAll) return one.jenis === 'naik' ? text.naikSemua(tanggal) : text.turunSemua(tanggal)
   return text[one.jenis]<Sisipan>(whose, tanggal, { fact: was!.fact })
@@ -114,7 +114,7 @@ function ralat(of: EditionProfile, fakta: Fakta): Kalimat | undefined {
 function launched(tanggal: string | undefined, jenis: string): Kalimat {
   if (tanggal === undefined) return [text.belumDitemukan]
   if (tanggal === '') return [text.tanpaTanggal(text.kb, jenis)]
-  return text.dicanangkan<Sisipan>(text.kb, jenis, tanggal.includes('-') ? '' : text.tahun, { tanggal })
+  return text.dicanangkan<Sisipan>(text.kb, jenis, text.pada(tanggal), { tanggal })
 }
 
 const words = (names: readonly string[]): string =>

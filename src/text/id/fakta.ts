@@ -122,6 +122,8 @@ function hitung(nama: string): string {
 /** Names, units and ways of computing of all facts. */
 export const fakta = {
   nama: NAMA,
+  /** a unit beside its number: where a language bends it, here it bends */
+  satuan: (satuan: string, _nilai: number) => satuan,
   cara,
   hitung,
   belumLengkap: 'belum lengkap',

@@ -25,8 +25,10 @@ export const pembuka = {
     parts`Kelas ${kb} di ${tempat} tidak semuanya sama, per ${tanggal}.`,
   milik: <T>(kelas: T, nama: string) => parts`${kelas} (${nama})`,
 
+  /** whose class, as the next four have it: of the one kampung, of all of them, of one by name */
   nya: 'nya',
   semuanya: ' semuanya',
+  dari: (kampung: string) => ` ${kampung}`,
   naik: <T>(siapa: string, tanggal: T, dulu: T) => parts`Kelas${siapa} naik: pada ${tanggal} masih ${dulu}.`,
   turun: <T>(siapa: string, tanggal: T, dulu: T) => parts`Kelas${siapa} turun: pada ${tanggal} masih ${dulu}.`,
   naikSemua: <T>(tanggal: T) => parts`Kelas semuanya naik sejak ${tanggal}.`,
@@ -55,7 +57,8 @@ export const pembuka = {
 
   dicanangkan: <T>(kb: string, jenis: string, pada: string, tanggal: T) =>
     parts`${kb} di ${jenis} ini dicanangkan pada ${pada}${tanggal}.`,
-  tahun: 'tahun ',
+  /** what stands before a date, which may be a year alone */
+  pada: (tanggal: string) => (tanggal.includes('-') ? '' : 'tahun '),
   tanpaTanggal: (kb: string, jenis: string) => `${kb} di ${jenis} ini sudah dicanangkan; tanggalnya tidak diketahui.`,
   belumDitemukan: 'Tanggal pencanangannya belum ditemukan.',
 } as const
