@@ -28,8 +28,11 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 const edged = (words: string): string => String.raw`(?<![\p{L}\d])${escaped(words)}(?![\p{L}\d])`
 export const hasWords = (text: string, words: string): boolean =>
   words !== '' && new RegExp(edged(words), 'u').test(text)
-const without = (text: string, words: readonly string[]): string =>
+export const without = (text: string, words: readonly string[]): string =>
   words.filter(Boolean).reduce((rest, one) => rest.replace(new RegExp(edged(one), 'giu'), ' '), text)
+
+/** Finds each of some words. */
+export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map(edged).join('|'), 'gu')
 
 /** The names under which the portal itself may stand in a citation. */
 const titles = (portal: Portal, kabupaten: Kabupaten): readonly string[] => [
@@ -37,6 +40,12 @@ const titles = (portal: Portal, kabupaten: Kabupaten): readonly string[] => [
   polos(umum.namaSitus(kabupaten.nama)),
 ]
 const publishers = (told: FactTold): readonly string[] => told.sumber.map(({ penerbit }) => polos(penerbit))
+/** What stands around a figure without being said of its value: portal, sources, figure and place. */
+export const namesOf = (portal: Portal, told: FactTold): readonly string[] => [
+  ...titles(portal, told.kabupaten),
+  ...publishers(told),
+  ...told.tempat.split(', '),
+]
 
 const BUKAN_NAMA = new Set([
   'ini',

@@ -3,7 +3,7 @@ import { link } from '../../site/link.ts'
 import { factName } from '../../text/fact.ts'
 import { cek as text } from '../../text/id/cek.ts'
 import { h } from '../dom.ts'
-import type { Angka } from './baca.ts'
+import type { Nilai } from './dikutip.ts'
 import type { TakAda, Vonis } from './vonis.ts'
 
 export type Jenis = keyof typeof text.vonis
@@ -22,7 +22,7 @@ export function kotakVonis(told: FactTold, vonis: Vonis): HTMLElement {
   const shown = dikutip === undefined ? undefined : angkaWords(dikutip)
   const small = [
     ...(jenis === 'nilai-sama' || (jenis === 'diralat' && shown) ? belumDisebut(tanpa) : []),
-    ...(lain.length > 0 ? [text.angkaLain(lain.slice(0, 8).map(angkaWords).join('; '))] : []),
+    ...(lain.length > 0 ? [text.nilaiLain(lain.slice(0, 8).map(angkaWords).join('; '))] : []),
     ...(shown === undefined && sidik === 'tanpa' ? [] : [text.sidik[sidik]]),
   ]
   return kotak(
@@ -71,7 +71,7 @@ const banding = ({ nilai, semula }: FactTold, shown: string | undefined): HTMLEl
   )
 
 /** A number with the word that follows it in the citation. */
-export function angkaWords(one: Angka | string): string {
+export function angkaWords(one: Nilai): string {
   if (typeof one === 'string') return one
   const { nilai, desimal, satuan } = one
   const digits = { minimumFractionDigits: desimal, maximumFractionDigits: desimal }

@@ -113,7 +113,7 @@ describe('a true citation with one part changed', () => {
 
   test('a second number is told as not verified', () => {
     const said = vonis(whole.replace('93 desa', '93 desa/kelurahan dari 295 desa'))
-    expect(said).toMatchObject({ jenis: 'sama', lain: [{ nilai: 295 }] })
+    expect(said).toMatchObject({ jenis: 'nilai-sama', lain: [{ nilai: 295 }] })
   })
 })
 
@@ -124,6 +124,40 @@ test('a corrected figure is cited with its correction, and a false one is found'
   expect(words).toContain('1.318 keluarga (diralat 11 Februari 2025, semula 1.408 keluarga)')
   expect(verdict(words)).toBe('sama sidik sama')
   expect(verdict(words.replace('semula 1.408', 'semula 1.508'))).toBe('berbeda semula sidik sama')
+})
+
+describe('a false value beside the true one', () => {
+  const class_ = cited(
+    here.get('99.01')!,
+    here.get('99.01')!.kabupaten.get('99.01')!,
+    cariFakta(here.get('99.01')!, '99.01.03.2007:klasifikasi:2024-07') as Fact,
+  )
+  const total = cited(
+    here.get('33.16')!,
+    here.get('33.16')!.kabupaten.get('33.16')!,
+    cariFakta(here.get('33.16')!, '33.16:total_dasar:2024-01') as Fact,
+  )
+  const kelas = quotation(class_.told, class_.citation)
+  const jumlah = quotation(total.told, total.citation)
+
+  test.each([
+    [kelas, ': Dasar', ': Mandiri (naik dari Dasar)', 'berbeda nilai sidik sama', []],
+    [kelas, ': Dasar', ': Dasar, kini Mandiri', 'nilai-sama sidik sama', ['mandiri']],
+    [jumlah, '93 desa', '120 desa/kelurahan (dahulu 93 desa', 'berbeda nilai sidik sama', []],
+    [jumlah, '93 desa', '93 desa/kelurahan (kini 120 desa', 'nilai-sama sidik sama', [{ nilai: 120 }]],
+    [jumlah, '93 desa', '120, dahulu 93 desa', 'nilai-sama sidik sama', [{ nilai: 120 }]],
+  ])('%#: %s -> %s', (whole, part, other, said, lain) => {
+    expect(whole).toContain(part)
+    const text = whole.replace(part, other)
+    expect(verdict(text)).toBe(said)
+    expect(vonis(text)).toMatchObject({ lain })
+  })
+
+  test.each([
+    ['Kelas mandiri, bukan dasar, 99.01.03.2007:klasifikasi:2024-07', 'berbeda nilai'],
+    ['Suntik: 120 pasangan, dahulu belum dilaporkan, 99.01.01.1002:suntik:2024-01', 'berbeda nilai'],
+    ['Kelas Kampung KB belum dilaporkan, bukan dasar, 99.01.03.2007:klasifikasi:2024-07', 'berbeda nilai'],
+  ])('%s is %s', (text, said) => expect(verdict(text)).toBe(said))
 })
 
 test('a fingerprint alone leads to the figures that rest on its lines', async () => {

@@ -1,22 +1,12 @@
-import { isNumber } from '../../domain/cell.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { kabupatenOf } from '../../domain/kode.ts'
 import type { Kabupaten, Portal } from '../../domain/portal.ts'
 import { factById, factsOf } from '../../domain/facts.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
-import { fakta } from '../../text/id/fakta.ts'
 import { number } from '../../text/numbers.ts'
-import { polos, type Angka, type Klaim } from './baca.ts'
-import {
-  hasWords,
-  isBeda,
-  namaCocok,
-  sumberCocok,
-  tanggalCocok,
-  wilayahCocok,
-  type Bagian,
-  type Beda,
-} from './bagian.ts'
+import type { Klaim } from './baca.ts'
+import { isBeda, namaCocok, sumberCocok, tanggalCocok, wilayahCocok, type Bagian, type Beda } from './bagian.ts'
+import { dikutipOf, isSame, SATUAN, type Nilai } from './dikutip.ts'
 
 /** Whether the fingerprint of the citation is that of the lines; `tanpa`: it gives none; `gagal`: it cannot be computed here. */
 export type Sidik = 'sama' | 'beda' | 'tanpa' | 'gagal'
@@ -24,7 +14,7 @@ export type Sidik = 'sama' | 'beda' | 'tanpa' | 'gagal'
 export interface Vonis {
   /**
    * `sama`: all that a citation should name is there and agrees; `nilai-sama`: what it names agrees, and it does not
-   * name all; `berbeda`: something that it names is otherwise; `diralat`: it has the value from before a correction;
+   * name all, or names a value that may be meant as well; `berbeda`: something that it names is otherwise; `diralat`: it has the value from before a correction;
    * `dikenal`: the fact is known, and the citation says no value to compare.
    */
   readonly jenis: 'sama' | 'nilai-sama' | 'berbeda' | 'diralat' | 'dikenal'
@@ -35,9 +25,9 @@ export interface Vonis {
   /** parts that the citation does not name */
   readonly tanpa: readonly Bagian[]
   /** the quoted value as it was compared */
-  readonly dikutip: Angka | string | undefined
-  /** numbers of the citation that belong to nothing known of the figure */
-  readonly lain: readonly Angka[]
+  readonly dikutip: Nilai | undefined
+  /** values of the citation that belong to nothing known of the figure */
+  readonly lain: readonly Nilai[]
   readonly sidik: Sidik
 }
 
@@ -73,7 +63,7 @@ export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: str
   const { fact } = told
   const print: Sidik =
     klaim.sidik === undefined ? 'tanpa' : sidik === undefined ? 'gagal' : klaim.sidik === sidik ? 'sama' : 'beda'
-  const dikutip = quoted(told, klaim)
+  const { nilai: dikutip, lain, ragu } = dikutipOf(portal, told, klaim)
   const is = (nilai: Fact['nilai'] | undefined, words: string | undefined) =>
     nilai !== undefined && dikutip !== undefined && isSame(dikutip, nilai, words ?? '')
   const nilai =
@@ -96,7 +86,7 @@ export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: str
   const beda = Object.values(parts).filter(isBeda)
   const tanpa = (Object.keys(parts) as Bagian[]).filter((name) => parts[name] === false)
   const isOther = beda.length > 0 || nilai === 'lain' || print === 'beda'
-  const sama = tanpa.length === 0 ? 'sama' : 'nilai-sama'
+  const sama = tanpa.length === 0 && !ragu ? 'sama' : 'nilai-sama'
   return {
     jenis: isOther
       ? 'berbeda'
@@ -109,7 +99,7 @@ export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: str
     beda,
     tanpa,
     dikutip,
-    lain: klaim.angka.filter((one) => one !== dikutip && !isExplained(one, told)),
+    lain,
     sidik: print,
   }
 }
@@ -119,14 +109,7 @@ function edisiCocok({ edisi }: FactTold, klaim: Klaim): Beda | true {
   return { apa: 'edisi', kutipan: klaim.edisi, angka: edisi.kode }
 }
 
-/** Words that count something when they follow a number. */
-const SATUAN: ReadonlySet<string> = new Set(
-  ['%', 'ribu', 'juta', 'instansi', 'hektare', 'km', 'desa', 'jiwa', 'penduduk'].concat(
-    Object.values(fakta.nama).flatMap(([, satuan]) => satuan.toLowerCase().split(' ')[0] ?? []),
-  ),
-)
-
-function satuanCocok({ satuan }: FactTold, dikutip: Angka | string | undefined): Beda | boolean {
+function satuanCocok({ satuan }: FactTold, dikutip: Nilai | undefined): Beda | boolean {
   if (typeof dikutip !== 'object') return true
   const [own = '', ...rest] = satuan.toLowerCase().split(/[ /]/)
   const said = dikutip.satuan
@@ -142,50 +125,5 @@ function semulaCocok({ fact, semula }: FactTold, { angka }: Klaim): Beda | true 
   if (!said || (fact.semula !== undefined && isSame(said, fact.semula, ''))) return true
   return { apa: 'semula', kutipan: number(said.nilai), angka: semula ?? '' }
 }
-
-/** A number that is in the name, the unit or the source of the figure, its value before, or a year. */
-function isExplained(one: Angka, { fact, nama, satuan, tempat, sumber }: FactTold): boolean {
-  if (one.semula || isSame(one, fact.nilai, '') || (fact.semula !== undefined && isSame(one, fact.semula, '')))
-    return true
-  if (one.satuan === '' && one.nilai >= 1900 && one.nilai < 2100) return true
-  const words = [nama, satuan, tempat, ...sumber.map(({ penerbit, tanggal_terbit }) => `${penerbit} ${tanggal_terbit}`)]
-  return words.some((text) => hasWords(text, String(one.nilai)))
-}
-
-/** The value that a citation gives of a fact: a number with its unit before any other, or the words of a class. */
-function quoted({ fact, satuan, nilai, semula }: FactTold, klaim: Klaim): Angka | string | undefined {
-  const kata = polos(klaim.kata).replace(/semula (?:kelas )?\p{L}+/gu, ' ')
-  const angka = klaim.angka.filter((one) => !one.semula)
-  const worded = [
-    ...(isNumber(fact.nilai) ? [] : [nilai]),
-    ...(fact.semula === undefined || isNumber(fact.semula) ? [] : [semula!]),
-  ]
-  const said = worded.find((words) => hasWords(kata, words.toLowerCase()))
-  if (said !== undefined) return said
-  if (fact.nama.startsWith('klasifikasi') && !isNumber(fact.nilai)) return KELAS.find((kelas) => hasWords(kata, kelas))
-  const values = [fact.nilai, fact.semula].filter((one) => one !== undefined)
-  const equal = (one: Angka) => values.some((value) => isSame(one, value, ''))
-  const first = satuan.toLowerCase().split(' ')[0]!
-  const withUnit = first === '' ? [] : angka.filter((one) => one.satuan.split(' ')[0] === first)
-  return (
-    withUnit.find(equal) ??
-    withUnit[0] ??
-    angka.find(equal) ??
-    angka.find((one) => one.satuan !== '' || one.nilai < 1900 || one.nilai >= 2100) ??
-    ABSEN.find((one) => hasWords(kata, one))
-  )
-}
-
-const KELAS = ['dasar', 'berkembang', 'mandiri', 'berkelanjutan']
-const ABSEN = ['belum dilaporkan', 'tidak berlaku', 'disembunyikan']
-
-/** At the precision quoted: 31,5% of 31.525 is the same, 31,6% is not. */
-function isSame(quoted: Angka | string, nilai: Fact['nilai'], words: string): boolean {
-  if (typeof quoted === 'string') return quoted.toLowerCase() === words.toLowerCase()
-  return isNumber(nilai) && rounded(nilai, quoted.desimal) === rounded(quoted.nilai, quoted.desimal)
-}
-
-const rounded = (nilai: number, decimals: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: decimals, useGrouping: false }).format(nilai)
 
 export const isTakAda = (found: Fact | TakAda): found is TakAda => 'sebab' in found

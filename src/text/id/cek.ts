@@ -70,7 +70,7 @@ export const cek = {
     semula: 'nilai semula',
   },
   tanpa: (bagian: string) => `Tidak disebut dalam kutipan, jadi tidak diperiksa: ${bagian}.`,
-  angkaLain: (angka: string) => `Angka lain di dalam kutipan tidak diperiksa: ${angka}.`,
+  nilaiLain: (nilai: string) => `Nilai lain di dalam kutipan tidak diperiksa: ${nilai}.`,
   asing: (situs: string) => `Kutipan juga memuat alamat situs lain: ${situs}.`,
   sidik: {
     sama: 'Sidiknya sama: baris di berkas tidak berubah sejak dikutip.',
