@@ -1,5 +1,5 @@
 import { factId, type FactId } from '../../domain/fact.ts'
-import { kabupatenOf } from '../../domain/kode.ts'
+import { link, tanpaBahasa } from '../../site/link.ts'
 
 /** Which portal an address must be of to be ours. */
 export interface Rumah {
@@ -26,8 +26,11 @@ const WAKTU = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?`
 const NOMOR = new RegExp(String.raw`(?<![\w.-])(${KODE}):([a-z][a-z0-9_-]{0,79})(?::(${WAKTU})?)?(?![\w:-])`)
 const JANGKAR = new RegExp(`^angka-([a-z0-9_-]{1,80}?)(?:-(${WAKTU}))?$`)
 const JANGKAR_BUKU = new RegExp(`^(${KODE})-([a-z][a-z0-9_-]{0,79}?)(?:-(${WAKTU}))?$`)
-const HALAMAN =
-  /(?:^|\/)((?:desa|kecamatan|kabupaten|edisi|angka|cek|peta|regulasi|program|poktan|opd|data|klasifikasi|metode|istilah|tentang|aksesibilitas|perubahan|periksa|cerita|banding|sematan|gambar)(?:\/.*)?)$/
+// what stands before the first folder is the path under which a portal is served
+const FOLDER = Object.values(link).map((of) => /^[a-z]*/.exec(tanpaBahasa((of as (part: string) => string)('')))![0])
+const HALAMAN = new RegExp(String.raw`(?:^|/)((?:${[...new Set(FOLDER)].filter(Boolean).join('|')})(?:/.*)?)$`)
+/** files that stand for the page of an area */
+const BERKAS_WILAYAH = /^(?:api\/v1|bagikan)\/((?:desa|kecamatan|kabupaten)\/[\d.]+)\.(?:json|png)$/
 
 /** What one word names; `undefined` where it is just a word. */
 export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
@@ -43,8 +46,9 @@ export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
   const within = HALAMAN.exec(path)?.[1]
   if (within === undefined) return claimed(rumah.utama, fragment)
   const [folder, own = '', edisi = ''] = within.split('/')
+  const page = pageOf(within)
+  if (page === undefined) return {}
   if (folder === 'cek' && fragment !== '') return temuanDari(fragment, rumah)
-  const page = within.endsWith('/') || /\.[a-z]\w*$/.test(within) ? within : `${within}/`
   if (folder === 'angka') {
     const [, of, indikator, when = ''] = JANGKAR_BUKU.exec(fragment) ?? []
     return of && indikator
@@ -53,6 +57,14 @@ export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
   }
   const isArea = ['desa', 'kecamatan', 'kabupaten', 'edisi'].includes(folder!)
   return { ...(isArea ? claimed(own, fragment, edisi) : {}), halaman: page }
+}
+
+/** The page or picture that a path names; undefined for any other file. */
+function pageOf(within: string): string | undefined {
+  const [, area] = BERKAS_WILAYAH.exec(within) ?? []
+  if (area) return `${area}/`
+  if (within.endsWith('/') || /^gambar\/.*\.(?:svg|png)$/.test(within)) return within
+  return /\.[a-z]\w*$/.test(within) ? undefined : `${within}/`
 }
 
 /** The host that an address names, in small letters; `undefined` for a path and for what is no address. */
@@ -79,10 +91,14 @@ function decoded(token: string): string {
   }
 }
 
-/** The kabupaten in whose data an id or a page is to be sought; the main one where it names none. */
-export function kabupatenDari(of: string, utama: string): string {
-  const [, kode] = /(?:^|\/)(\d\d\.\d\d)(?![\d])/.exec(of) ?? []
-  return kode ? kabupatenOf(kode) : utama
+/**
+ * The kabupaten in whose data an id or a page is to be sought, one after the other: a claim of the nation or the
+ * province stands in the files of any, and a page without a code in those of the main one.
+ */
+export function dicariDi({ fakta, halaman = '' }: Temuan, codes: readonly string[]): readonly string[] {
+  const named = kodeDi(fakta ?? halaman).filter((kode) => codes.includes(kode))
+  if (named.length > 0) return named
+  return fakta !== undefined && /^(?:ID|\d\d):/.test(fakta) ? codes : codes.slice(0, 1)
 }
 
 /** Codes of kabupaten that a text may speak of, line breaks within them healed. */

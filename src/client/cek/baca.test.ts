@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kabupatenDari, kodeDi, type Temuan } from './alamat.ts'
+import { kodeDi, type Temuan } from './alamat.ts'
 import { baca } from './baca.ts'
 
 const RUMAH = { utama: '33.16', dasar: '/', host: ['example.org', 'a.id'] }
@@ -81,8 +81,6 @@ test('a page is found under the hosts of the portal, and no other', () => {
   for (const text of ['https://evil.example/desa/33.16.09.1013/#angka-pus-2025-01', 'evil.example/desa/33.16.09.1013/'])
     expect(baca(text, RUMAH)).toMatchObject({ kutipan: [], halaman: undefined, asing: ['evil.example'] })
   expect(baca('https://a.id@evil.example/desa/33.16.09.1013/', RUMAH).asing).toEqual(['evil.example'])
-  expect(kabupatenDari('desa/99.01.01.1001/', '33.16')).toBe('99.01')
-  expect(kabupatenDari('metode/', '33.16')).toBe('33.16')
   expect(kodeDi('lihat 99.\n01.01.1001:pus dan 33.16:total')).toEqual(['99.01', '33.16'])
 })
 

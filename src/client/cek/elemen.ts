@@ -5,16 +5,14 @@ import { cek as text } from '../../text/id/cek.ts'
 import { h } from '../dom.ts'
 import { simpanJuga, simpanLuring } from '../luring.ts'
 import { portalOf, type Acuan } from './acuan.ts'
-import { kabupatenDari, kodeDi, type Temuan } from './alamat.ts'
+import { dicariDi, kodeDi, type Temuan } from './alamat.ts'
 import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
-import { bukaHalaman, halamanAda, kutipHalaman } from './halaman.ts'
+import { bukaHalaman, halamanAda, kutipHalaman, TakTerambil } from './halaman.ts'
 import { kartu } from './kartu.ts'
 import { panelKutip } from './kutipan.ts'
 import { faktaBersidik as fakta, sidikOf } from './sidik.ts'
 import { angkaWords, banyakKutipan, daftarNomor, kotak, kotakVonis, takAdaWords } from './tampil.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
-
-class TakTerambil extends Error {}
 
 interface Data {
   readonly acuan: Acuan
@@ -89,14 +87,14 @@ class CekKutipan extends HTMLElement {
     const bacaan = baca(asked, { utama: this.#utama, dasar: base, host }, (one) => isThere(all, one))
     const { kutipan, halaman, asing, semua } = bacaan
     if (kutipan.length > 0) return this.#facts(kutipan, asing)
-    if (halaman !== undefined) return this.#page(await this.#of(halaman), halaman, semua)
+    if (halaman !== undefined) return this.#page(await this.#of({ halaman }), halaman, semua)
     if (asing.length > 0) return [kotak('tidak-dikenal', text.sebab.asing(asing.join(', '), alamat || location.origin))]
     return semua.sidik === undefined ? [kotak('tidak-dikenal', text.sebab.tanpaNomor)] : this.#print(semua.sidik)
   }
 
   async #facts(kutipan: readonly Kutipan[], asing: readonly string[]): Promise<readonly HTMLElement[]> {
     const all = []
-    for (const one of kutipan) all.push(await this.#fact(await this.#of(one.id), one))
+    for (const one of kutipan) all.push(await this.#fact(await this.#of({ fakta: one.id }), one))
     const last = asing.length > 0 ? h('p', { class: 'small' }, text.asing(asing.join(', '))) : undefined
     if (last) all.at(-1)!.kotak.append(last)
     const [only] = all
@@ -145,10 +143,14 @@ class CekKutipan extends HTMLElement {
     return [kotak('tidak-dikenal', text.sebab.sidikLain)]
   }
 
-  /** The data in which an id or a page is to be sought. */
-  #of(named: string): Promise<Data> {
-    const kode = kabupatenDari(named, this.#utama)
-    return this.#fetch(this.#codes.includes(kode) ? kode : this.#utama)
+  /** The data in which a fact or a page is to be sought. */
+  async #of(named: Temuan): Promise<Data> {
+    const [first, ...rest] = dicariDi(named, this.#codes)
+    for (const kode of rest.length > 0 ? [first!, ...rest] : []) {
+      const data = await this.#fetch(kode)
+      if (isThere([data], named)) return data
+    }
+    return this.#fetch(first!)
   }
 
   get #utama(): string {

@@ -1,4 +1,3 @@
-import { kabupatenOf } from '../../domain/kode.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { Tanggal } from '../../domain/rows.ts'
 import type { Rujukan } from '../../site/citation.ts'
@@ -6,6 +5,7 @@ import { placeWords } from '../../site/citation-fact.ts'
 import { pageCitation } from '../../site/citation-page.ts'
 import { base } from '../../site/link.ts'
 import { umum } from '../../text/id/umum.ts'
+import { kodeDi } from './alamat.ts'
 
 export interface Dibuka {
   readonly judul: string
@@ -18,10 +18,16 @@ export interface Dibuka {
 
 const isLukisan = (halaman: string): boolean => /^(?:gambar|sematan)\/./.test(halaman)
 
-/** The title of a page or picture of this portal; `undefined` where there is none. Without a network: by its code. */
+/** Neither the network nor this device has it. */
+export class TakTerambil extends Error {}
+
+/**
+ * The title of a page or picture of this portal; `undefined` where there is none. Without a network: by its code.
+ * @throws TakTerambil where it is not known whether there is one
+ */
 export async function bukaHalaman(portal: Portal, halaman: string): Promise<Dibuka | undefined> {
   const answer = await fetch(`${base}${halaman}`).catch(() => undefined)
-  if (!answer) return dariKode(portal, halaman)
+  if (!answer) return tanpaJaringan(portal, halaman)
   if (!answer.ok) return undefined
   // A document without a window: nothing in it runs or is fetched.
   const isSvg = halaman.endsWith('.svg')
@@ -31,7 +37,7 @@ export async function bukaHalaman(portal: Portal, halaman: string): Promise<Dibu
   if (isLukisan(halaman)) {
     const foot = isSvg ? words('text.muted[x="28"]') : words('.kaki p')
     const title = isSvg ? (words('title')[0] ?? '') : page.title
-    return { judul: title.replace(mark, ''), contoh: /\/99\./.test(halaman), kaki: foot.slice(firstOfFoot(foot)) }
+    return { judul: title.replace(mark, ''), contoh: isContoh(portal, halaman), kaki: foot.slice(firstOfFoot(foot)) }
   }
   const terbit = page.querySelector<HTMLElement>('details.kutip')?.dataset['terbit']
   return { judul: page.title.replace(mark, ''), contoh: page.title.endsWith(mark), terbit }
@@ -43,11 +49,19 @@ const firstOfFoot = (lines: readonly string[]): number =>
     lines.findIndex((words) => /^(?:\d+ sumber|Sumber): /.test(words)),
   )
 
-function dariKode(portal: Portal, halaman: string): Dibuka | undefined {
+function tanpaJaringan(portal: Portal, halaman: string): Dibuka | undefined {
   const kabupaten = portal.kabupaten.values().next().value!
   const [folder, kode = ''] = halaman.split('/')
-  if (!['desa', 'kecamatan', 'kabupaten'].includes(folder!) || kabupatenOf(kode) !== kabupaten.kode) return undefined
+  const ada = halamanAda(portal, halaman)
+  if (ada === false) return undefined
+  if (!ada || !['desa', 'kecamatan', 'kabupaten'].includes(folder!)) throw new TakTerambil(halaman)
   return { judul: placeWords(kabupaten, kode), contoh: kabupaten.contoh }
+}
+
+/** Whether a picture is of a fictional kabupaten. */
+export function isContoh(portal: Portal, halaman: string): boolean {
+  const kabupaten = portal.kabupaten.values().next().value!
+  return kabupaten.contoh && kodeDi(halaman).includes(kabupaten.kode)
 }
 
 /** Whether there is a page, as far as the data tell; `undefined` for one that they say nothing of. */

@@ -18,7 +18,7 @@ export const cek = {
   luring: 'Anda sedang tanpa jaringan. Yang dipakai adalah data yang tersimpan di perangkat ini.',
   kerja: { data: 'Mengambil data …', selesai: 'Selesai diperiksa.', hapus: '' },
   gagal: {
-    data: 'Data kabupaten itu tidak dapat diambil sekarang. Coba lagi bila ada jaringan.',
+    data: 'Data atau halaman itu tidak dapat diambil sekarang. Coba lagi bila ada jaringan.',
     kerja: 'Ada yang gagal di halaman ini. Muat ulang, lalu coba lagi.',
   },
   vonis: {
