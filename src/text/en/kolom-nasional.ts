@@ -1,0 +1,72 @@
+import type { kolomNasional as id } from '../id/kolom-nasional.ts'
+
+const RAPAT = 'tata_kelola.csv: mekanisme; how often is not held yet'
+
+/**
+ * The fields that a profile on the national portal shows, and where this portal holds each, or why it does not.
+ * `[section, field, place or reason]`, in the order of the national portal (seen August 2023).
+ */
+export const kolomNasional: typeof id = [
+  ['Head', 'Name of the Kampung KB', 'klasifikasi.csv: kampung'],
+  ['Head', 'Location', 'wilayah.csv, with the code of the Interior Ministry (Kemendagri), which is not shown there'],
+  ['Head', 'Date of the launch', 'pencanangan.csv, with its source and precision'],
+  ['Head', 'Class', 'klasifikasi.csv, by edition; there without date and history'],
+  ['Head', 'Activity plan (RKM)', 'not held: an uploaded file, not data'],
+  ['Head', 'Cover photograph', 'not held: pictures may show people'],
+  ['General picture', 'Narrative', 'not held: free text without source and date'],
+  ['Statistics', 'Population', 'statistik.csv: jiwa_laki and jiwa_perempuan'],
+  ['Statistics', 'Heads of family', 'statistik.csv: kk'],
+  ['Statistics', 'Couples of reproductive age (PUS)', 'statistik.csv: pus'],
+  ['Statistics', 'Population by age group and sex', 'not held yet: sex only; small groups may point at people'],
+  ['Statistics', 'Families with children under five', 'statistik.csv: keluarga_balita'],
+  ['Statistics', 'Families with adolescents', 'statistik.csv: keluarga_remaja'],
+  ['Statistics', 'Families with elderly members', 'statistik.csv: keluarga_lansia'],
+  ['Statistics', 'Adolescents', 'statistik.csv: remaja'],
+  [
+    'Statistics',
+    'Participation of families in activity groups',
+    'poktan.csv: anggota and sasaran; this portal computes the percentage',
+  ],
+  ['Statistics', 'Couples who use contraception', 'statistik.csv: seven methods'],
+  ['Statistics', 'Couples who do not', 'statistik.csv: pregnant, want a child soon, later, no more'],
+  ['Managers', 'Chart of the managers', 'not held: a picture with names of people'],
+  ['Facilities', 'BKB', 'poktan.csv: ada'],
+  ['Facilities', 'BKR', 'poktan.csv: ada'],
+  ['Facilities', 'BKL', 'poktan.csv: ada'],
+  ['Facilities', 'UPPKA', 'poktan.csv: ada'],
+  ['Facilities', 'PIK R', 'poktan.csv: ada'],
+  ['Facilities', 'Secretariat', 'tata_kelola.csv: sekretariat'],
+  ['Facilities', 'Rumah Dataku', 'tata_kelola.csv: rumah_dataku'],
+  ['Support', 'Sources of funds', 'tata_kelola.csv: sumber_dana'],
+  ['Support', 'Managers or pokja', 'tata_kelola.csv: pokja'],
+  ['Support', 'Decree that appoints the pokja', 'tata_kelola.csv: sk_pokja'],
+  ['Support', 'PLKB/PKB field officer', 'tata_kelola.csv: pendamping; names and staff numbers are never held'],
+  [
+    'Support',
+    'Regulation of the local government',
+    'tata_kelola.csv: regulasi_desa; those of the regency are on the page Regulations',
+  ],
+  ['Support', 'Training for the pokja', 'tata_kelola.csv: anggota_terlatih'],
+  ['Support', 'Members of the pokja, trained and all', 'tata_kelola.csv: anggota_terlatih, anggota_pokja'],
+  ['Support', 'Plan of community activities', 'not held: only yes or no, without content'],
+  ['Support', 'Use of data', 'tata_kelola.csv: penggunaan_data'],
+  ['Mechanisms', 'Planning meetings', RAPAT],
+  ['Mechanisms', 'Coordination meetings', RAPAT],
+  ['Mechanisms', 'Outreach', RAPAT],
+  ['Mechanisms', 'Monitoring and evaluation', RAPAT],
+  ['Mechanisms', 'Writing of reports', RAPAT],
+  ['Interventions', 'Title', 'kegiatan.csv: kegiatan'],
+  ['Interventions', 'Date', 'kegiatan.csv: tanggal'],
+  ['Interventions', 'Place', 'not held: the village is enough; an address may point at people'],
+  ['Interventions', 'Description', 'not held: free text'],
+  ['Interventions', 'Picture', 'not held: it may show people'],
+  [
+    'Interventions',
+    'Category of the eight functions of the family',
+    'not held yet: this portal uses the eight programmes of the Inpres',
+  ],
+  ['Interventions', 'Activity of the Inpres', 'kegiatan.csv: program'],
+  ['Interventions', 'Office in charge', 'kegiatan.csv: opd'],
+  ['Interventions', 'Target group', 'kegiatan.csv: peserta; the kind of target group is not held yet'],
+  ['Picture address', 'Code of ten digits', 'wilayah.csv: kode; there only hidden in the address of a picture'],
+]

@@ -1,0 +1,30 @@
+import type { kolom as id } from '../id/kolom.ts'
+
+/** Columns of the tables of an edition, those of statistik.csv aside. */
+export const kolom: typeof id = {
+  kampung: 'Name of the Kampung KB',
+  klasifikasi: 'Class',
+  catatan: 'Note',
+  poktan: 'Activity group',
+  ada: 'Group in place',
+  anggota: 'Members of the group',
+  sasaran: 'Target group',
+  pokja: 'Working group (pokja) of the Kampung KB',
+  sk_pokja: 'Decree that appoints the pokja',
+  anggota_pokja: 'Members of the pokja',
+  anggota_terlatih: 'Trained members',
+  sumber_dana: 'Sources of funds',
+  sekretariat: 'Secretariat',
+  rumah_dataku: 'Rumah DataKu',
+  pendamping: 'PKB/PLKB field officer',
+  regulasi_desa: 'Village regulation or decree',
+  penggunaan_data: 'Data in use',
+  mekanisme: 'Working mechanisms',
+  instansi: 'Offices involved',
+  tanggal: 'Date of the activity',
+  program: 'Programme',
+  kegiatan: 'Name of the activity',
+  opd: 'Office in charge',
+  peserta: 'Participants of the activity',
+  sumber_id: 'Source',
+}
