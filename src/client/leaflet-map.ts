@@ -54,7 +54,10 @@ export async function startMap(host: HTMLElement, data: PetaData, signal: AbortS
   await breathe(signal)
   addNames(map, data.kecamatan)
   await breathe(signal)
-  if (data.contoh) bidang.append(h('p', { class: 'peta-wm', 'aria-hidden': 'true' }, teks.watermark))
+  if (data.contoh) {
+    bidang.append(h('p', { class: 'peta-wm', 'aria-hidden': 'true' }, teks.watermark))
+    kotak.classList.add('di-atas-wm')
+  }
   signal.addEventListener('abort', () => bidang.querySelector('.peta-wm')?.remove())
 
   const isyarat = addHint(kotak)
