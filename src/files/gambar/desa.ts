@@ -6,7 +6,7 @@ import { isKlasifikasi, KLASIFIKASI } from '../../domain/klasifikasi.ts'
 import type { KodeDesa } from '../../domain/kode.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { profileOf, type EditionProfile, type Profile } from '../../domain/profile.ts'
-import { sourceOfArea } from '../../domain/area.ts'
+import { factsOf } from '../../domain/facts.ts'
 import { POLA, petaPatterns } from '../../geo/cat.ts'
 import { nilaiKlasifikasi } from '../../geo/lapis.ts'
 import { neighbourMap } from '../../geo/neighbours.ts'
@@ -21,7 +21,7 @@ import { index } from '../../text/numbers.ts'
 import { areaName, fullVillageName } from '../../text/place.ts'
 import { wide } from './grafik.ts'
 import { lembar, type Isi, type Lukisan } from './lembar.ts'
-import { mapDrawing } from './peta.ts'
+import { mapDrawing, sumberBentuk, sumberKelas } from './peta.ts'
 
 /** History, trend and surroundings of every village: what each has. */
 export const desaLukisan = (portal: Portal): readonly Lukisan[] =>
@@ -89,11 +89,11 @@ function riwayat(_portal: Portal, profile: Profile): Isi {
   }
 }
 
-function tren({ aturan }: Portal, profile: Profile): Isi {
+function tren(portal: Portal, profile: Profile): Isi {
   const { kabupaten, wilayah } = profile
   const scored = oldestFirst(profile).filter((one) => one.score)
   const value = ({ score }: EditionProfile, id: Indeks) => score?.indeks[id].nilai
-  const ambang = aturan?.ambang ?? 3
+  const ambang = portal.aturan?.ambang ?? 3
   const points = scored.map((one) => ({
     edisi: one.edition.kode,
     masukan: value(one, 'masukan'),
@@ -106,9 +106,9 @@ function tren({ aturan }: Portal, profile: Profile): Isi {
     sub: subRiwayat(profile),
     gambar: wide(trend(points, ambang, desa.trenGambar), 500),
     catatan: [teks.keteranganTren(index(ambang))],
-    sumber: scored.flatMap(({ statistik, tata_kelola, edition }) =>
-      [statistik, tata_kelola, edition].flatMap((row) => row?.sumber_id ?? []),
-    ),
+    sumber: scored
+      .flatMap(({ edition }) => factsOf(portal, kabupaten, edition, wilayah.kode))
+      .flatMap(({ nama, sumber_id }) => (nama.startsWith('indeks_') ? sumber_id : [])),
   }
 }
 
@@ -122,6 +122,7 @@ function sekitar(_portal: Portal, profile: Profile): Isi {
   }
   const map = neighbourMap(kabupaten, wilayah.kode, classed ? fill : undefined)!
   const own = fill(wilayah.kode)
+  const drawn = [...kabupaten.desa.keys()].filter((kode) => map.markup.includes(`data-kode="${kode}"`))
   return {
     ...bersama(profile),
     edisi: classed ? edition : undefined,
@@ -131,6 +132,9 @@ function sekitar(_portal: Portal, profile: Profile): Isi {
     pola: petaPatterns,
     legenda: classed ? KLASIFIKASI.map((kelas) => ({ pola: kelas, teks: umum.kelas[kelas] })) : [],
     catatan: [shapesOf(kabupaten).skematis ? teks.skematis : teks.batas],
-    sumber: [sourceOfArea(wilayah), ...latest.kampung.map((row) => row.sumber_id)],
+    sumber: [
+      ...(classed ? [edition.sumber_id, ...sumberKelas(edition, drawn)] : []),
+      ...sumberBentuk(kabupaten, drawn),
+    ],
   }
 }

@@ -62,6 +62,46 @@ describe('pictures', () => {
     expect(text).not.toContain('CONTOH')
   })
 
+  test('each names its sources', () => {
+    const bare = svgs.filter(([, make]) => !/ (?:Sumber|\d+ sumber): \S/.test(textOf(make() as string)))
+    expect(bare.map(([path]) => path)).toEqual([])
+  })
+
+  test('a schematic map names the source of its shapes', () => {
+    // that of launches rests on more sources than fit
+    const maps = svgs.filter(([path]) => /33\.16.*\/(?:peta|sekitar|klasifikasi|kelengkapan)\.svg$/.test(path))
+    expect(maps.length).toBeGreaterThan(300)
+    const bare = maps.filter(([, make]) => !textOf(make() as string).includes('Hitungan portal ini'))
+    expect(bare.map(([path]) => path)).toEqual([])
+  })
+
+  test('a trend and the surroundings name what their figures and neighbours rest on', () => {
+    const one = kabupaten(
+      [
+        desa('99.01.01.2001', { bujur: 111.4, lintang: -7.2 }),
+        desa('99.01.01.2002', { bujur: 111.41, lintang: -7.21 }),
+      ],
+      [
+        edition('2024-01', [
+          kampung('99.01.01.2001', 'dasar'),
+          { ...kampung('99.01.01.2002', 'dasar'), sumber_id: 'lain' },
+        ]),
+      ],
+    )
+    const lain = { ...portal.sumber.get('luas-poligon')!, id: 'lain', penerbit: 'Kantor Sebelah' }
+    const of = { ...portalOf(one), sumber: new Map([...portal.sumber, ['lain', lain]]) }
+    expect(textOf(files(of).get('gambar/desa/99.01.01.2001/sekitar.svg')!() as string)).toContain('Kantor Sebelah')
+
+    const contoh = portal.kabupaten.get('99.01')!
+    const ruled = {
+      ...portal,
+      aturan: { ...portal.aturan!, sumber_id: 'lain' },
+      sumber: of.sumber,
+      kabupaten: new Map([[contoh.kode, contoh]]),
+    }
+    expect(textOf(files(ruled).get('gambar/desa/99.01.01.1001/tren.svg')!() as string)).toContain('Kantor Sebelah')
+  })
+
   test('its numbers are the facts', () => {
     const kabupaten = portal.kabupaten.get('33.16')!
     const facts = factsOf(portal, kabupaten, kabupaten.edisi[0]!, '33.16')

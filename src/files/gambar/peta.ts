@@ -1,5 +1,6 @@
 import { INNER } from '../../charts/sheet.ts'
 import type { Svg } from '../../charts/svg.ts'
+import { sourceOfArea } from '../../domain/area.ts'
 import type { KodeDesa, KodeKecamatan } from '../../domain/kode.ts'
 import { kecamatanOf } from '../../domain/kode.ts'
 import { berlaku, latest, type Edition, type Kabupaten, type Portal } from '../../domain/portal.ts'
@@ -89,10 +90,10 @@ export function lukisPeta(portal: Portal, petak: Petak): Terlukis {
   const wilayah = areaName(area)
   const judul = teks.judulPeta[lapis](wilayah)
   const inside = (kode: string): boolean => nilai.has(kode)
-  const sumber = {
-    klasifikasi: [...edisi.klasifikasi].flatMap(([kode, rows]) => (inside(kode) ? rows.map((r) => r.sumber_id) : [])),
+  const byLayer = {
+    klasifikasi: [edisi.sumber_id, ...sumberKelas(edisi, nilai.keys())],
     pencanangan: kabupaten.pencanangan.filter((r) => inside(r.kode_desa)).map((r) => r.sumber_id),
-    kelengkapan: [],
+    kelengkapan: [edisi.sumber_id],
   }[lapis]
   const missing = nilai.size - drawn.length
   return {
@@ -115,10 +116,18 @@ export function lukisPeta(portal: Portal, petak: Petak): Terlukis {
       ...(missing > 0 ? [teks.tanpaBentuk(missing)] : []),
       ...(lapis === 'kelengkapan' ? [kata.kelengkapan.dihitung] : []),
     ],
-    sumber,
+    sumber: [...byLayer, ...sumberBentuk(kabupaten, drawn)],
     edisi: lapis === 'pencanangan' ? undefined : edisi,
   }
 }
+
+/** Sources of the classes of some villages. */
+export const sumberKelas = ({ klasifikasi }: Edition, desa: Iterable<KodeDesa>): readonly string[] =>
+  [...desa].flatMap((kode) => klasifikasi.get(kode)?.map((row) => row.sumber_id) ?? [])
+
+/** Sources of the shapes of some villages; real boundaries are told of in words. */
+export const sumberBentuk = (kabupaten: Kabupaten, desa: readonly KodeDesa[]): readonly string[] =>
+  shapesOf(kabupaten).skematis ? desa.map((kode) => sourceOfArea(kabupaten.desa.get(kode)!)) : []
 
 function petaLembar(portal: Portal, petak: Petak): string {
   const { kabupaten, kecamatan } = petak
