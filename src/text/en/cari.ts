@@ -2,20 +2,7 @@ import type { cari as idCari, JenisCari, kotak as idKotak } from '../id/cari.ts'
 import type { Kamus } from '../kamus.ts'
 import { count } from './count.ts'
 
-export type { JenisCari } from '../id/cari.ts'
-
-/** Kinds of what is found, in the order in which equals are listed. */
-export const JENIS_CARI = [
-  'desa',
-  'kelurahan',
-  'kecamatan',
-  'kabupaten',
-  'poktan',
-  'program',
-  'regulasi',
-  'istilah',
-  'cerita',
-] as const satisfies readonly JenisCari[]
+export { JENIS_CARI, type JenisCari } from '../id/cari.ts'
 
 const jenis: Record<JenisCari, string> = {
   desa: 'Village',

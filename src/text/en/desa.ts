@@ -3,7 +3,7 @@ import type { Kamus } from '../kamus.ts'
 import { parts } from '../parts.ts'
 import { umum } from './umum.ts'
 
-const statistik = {
+const statistik: Kamus<(typeof id)['statistik']> = {
   jiwa_laki: 'Males',
   jiwa_perempuan: 'Females',
   kk: 'Heads of family',
@@ -27,15 +27,15 @@ const statistik = {
   balita_diukur: 'Children under five weighed and measured',
   balita_stunting: 'Stunted children under five',
 }
-const poktan = {
+const poktan: Kamus<(typeof id)['poktan']> = {
   bkb: { nama: 'BKB', sasaran: 'families with children under five' },
   bkr: { nama: 'BKR', sasaran: 'families with adolescents' },
   bkl: { nama: 'BKL', sasaran: 'families with elderly members' },
   uppka: { nama: 'UPPKA', sasaran: 'all families' },
   'pik-r': { nama: 'PIK-R', sasaran: 'adolescents' },
 }
-const indeks = { masukan: 'Input', proses: 'Process', keluaran: 'Output' }
-const saran = {
+const indeks: Kamus<(typeof id)['indeks']> = { masukan: 'Input', proses: 'Process', keluaran: 'Output' }
+const saran: Kamus<(typeof id)['saran']> = {
   pokja: 'a complete and trained pokja',
   sumber_dana: 'more sources of funds',
   poktan: 'reviving activity groups',

@@ -4,8 +4,8 @@ import type { coba as idCoba, klasifikasi as id } from '../id/klasifikasi.ts'
 import type { Kamus } from '../kamus.ts'
 import { count, listed } from './count.ts'
 
-const namaIndeks = { masukan: 'Input', proses: 'Process', keluaran: 'Output' }
-const artiIndeks = {
+const namaIndeks: Kamus<(typeof id)['namaIndeks']> = { masukan: 'Input', proses: 'Process', keluaran: 'Output' }
+const artiIndeks: Kamus<(typeof id)['artiIndeks']> = {
   masukan: 'What the kampung has: managers, funds, groups, a place, a field officer.',
   proses: 'How the kampung works: data it uses, meetings, who takes part.',
   keluaran: 'What residents see: joining groups, using contraception, needs for family planning met.',

@@ -3,9 +3,13 @@ import type { peta as id } from '../id/peta.ts'
 import type { Kamus } from '../kamus.ts'
 import { count } from './count.ts'
 
-const lapis = { klasifikasi: 'Class', pencanangan: 'Launch', kelengkapan: 'Completeness of data' }
+const lapis: Kamus<(typeof id)['lapis']> = {
+  klasifikasi: 'Class',
+  pencanangan: 'Launch',
+  kelengkapan: 'Completeness of data',
+}
 
-const nilai = {
+const nilai: Kamus<(typeof id)['nilai']> = {
   dasar: 'Basic',
   berkembang: 'Developing',
   mandiri: 'Independent',

@@ -13,32 +13,32 @@ import type { Kamus } from '../kamus.ts'
  * aturan teramati = observed rule; rekaan = invented; DATA CONTOH = SAMPLE DATA; Dinas = Office.
  * Kampung KB, Rumah DataKu, pokja, DASHAT, PPID, PKB/PLKB and titles of laws stay; pages that name them say once what they are.
  */
-const kelas = {
+const kelas: Kamus<(typeof id)['kelas']> = {
   dasar: 'Basic',
   berkembang: 'Developing',
   mandiri: 'Independent',
   berkelanjutan: 'Sustainable',
 }
-const absen = { kosong: 'not reported', tb: 'not applicable', x: 'withheld' }
-const mengapa = {
+const absen: Kamus<(typeof id)['absen']> = { kosong: 'not reported', tb: 'not applicable', x: 'withheld' }
+const mengapa: Kamus<(typeof id)['mengapa']> = {
   kosong: 'This column is empty in the report of this edition. Not zero.',
   tb: 'This column does not apply here. Not zero.',
   x: 'The count is too small; it is withheld so that it points at nobody. Not zero.',
 }
-const keandalan = {
+const keandalan: Kamus<(typeof id)['keandalan']> = {
   resmi: 'official source',
   sekunder: 'secondary source',
   tidak_resmi: 'unofficial source',
   contoh: 'invented',
 }
-const jenis = {
+const jenis: Kamus<(typeof id)['jenis']> = {
   kabupaten: 'Regency',
   kota: 'City',
   kecamatan: 'District',
   desa: 'Village',
   kelurahan: 'Urban Village',
 }
-const sifat = { resmi: 'official', sementara: 'provisional', contoh: 'sample' }
+const sifat: Kamus<(typeof id)['sifat']> = { resmi: 'official', sementara: 'provisional', contoh: 'sample' }
 
 /** Words that every page uses. */
 export const umum = {
