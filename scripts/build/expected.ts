@@ -1,3 +1,4 @@
+import { permintaanSemua } from '../../src/domain/minta.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { berkasOf } from '../../src/files/semua.ts'
 import { base, link } from '../../src/site/link.ts'
@@ -32,6 +33,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
       ...[...kabupaten.kecamatan.keys()].map(link.kecamatan),
       ...[...kabupaten.desa.keys()].map((kode) => link.desa(kode)),
       ...kabupaten.edisi.map((edisi) => link.edisi(kabupaten.kode, edisi.kode)),
+      ...permintaanSemua(portal, kabupaten).map(({ wilayah }) => link.minta(wilayah.kode)),
     ]),
     ...([undefined, ...portal.regulasi.keys()] as const).map((slug) => link.regulasi(slug)),
     ...([undefined, ...portal.program.keys()] as const).map((slug) => link.program(slug)),

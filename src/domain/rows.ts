@@ -150,6 +150,21 @@ export interface TataKelolaRow extends Row {
   readonly instansi: List
 }
 
+export const TATA_KELOLA = [
+  'pokja',
+  'sk_pokja',
+  'anggota_pokja',
+  'anggota_terlatih',
+  'sumber_dana',
+  'sekretariat',
+  'rumah_dataku',
+  'pendamping',
+  'regulasi_desa',
+  'penggunaan_data',
+  'mekanisme',
+  'instansi',
+] as const satisfies readonly (keyof TataKelolaRow)[]
+
 export interface KegiatanRow extends Row {
   readonly kode_desa: KodeDesa
   readonly tanggal: Tanggal

@@ -88,6 +88,10 @@ export const link = {
     `${base}banding/${kode ? `${kode}/` : ''}${pilihan && `#${pilihan}`}`,
   /** verifies and cites: a fact by its id, or any page by its address */
   cek: (yang = '') => `${base}cek/${yang && `#${yang}`}`,
+  /** a letter that asks for what is not published of an area */
+  minta: (kode: Kode) => `${base}minta/${kode}/`,
+  /** where a mistake is reported: on a page, named by its address with the base, that shows an edition */
+  lapor: (halaman = '', edisi = '') => `${base}lapor/${halaman && `#${halaman}${edisi && `?edisi=${edisi}`}`}`,
   /** how to use the API; the files themselves by their path: `desa/33.16.01.2001.json` */
   caraApi: () => `${base}data/api/`,
   api: (path: string) => `${base}api/v1/${path}`,

@@ -2,10 +2,17 @@ import { cek } from '../../text/id/cek.ts'
 
 const text = cek.kutip
 
-/** Copies the text of an element; selects it where the browser does not allow that. Tells which in `say`. */
-export async function salin(from: HTMLElement, say: (words: string) => void): Promise<void> {
+/**
+ * Copies the text of an element; selects it where the browser does not allow that. Tells which in `say`.
+ * @param words what it says as text, where that is more than the words in it
+ */
+export async function salin(
+  from: HTMLElement,
+  say: (words: string) => void,
+  words: string = from.textContent,
+): Promise<void> {
   try {
-    await navigator.clipboard.writeText(from.textContent)
+    await navigator.clipboard.writeText(words)
     say(text.tersalin)
   } catch {
     getSelection()?.selectAllChildren(from)

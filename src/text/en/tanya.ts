@@ -13,6 +13,8 @@ export const tanya = {
   kecamatan: ' if that brings no answer; its page lists the villages around.',
   dinas: ' announces the number in each class.',
   hak: 'Your right to ask for information is set out in',
+  surat: 'Letter of request, in Indonesian, ready to print',
+  minta: 'Ask for the data (letter in Indonesian)',
   tanpaKontak: 'This portal has no record of the addresses and telephone numbers of offices.',
   sumber: 'Source of the roles: Perban BKKBN 20/2023',
   sumberKet: 'We have not seen the official text.',

@@ -10,6 +10,8 @@ export const tanya = {
   kecamatan: ' bila belum terjawab; desa lain di sekitarnya ada di halamannya.',
   dinas: ' mengumumkan jumlah tiap kelas.',
   hak: 'Hak Anda meminta informasi diatur dalam',
+  surat: 'Surat permintaan data, siap cetak',
+  minta: 'Minta datanya',
   tanpaKontak: 'Alamat dan nomor telepon kantor tidak tercatat di portal ini.',
   sumber: 'Sumber peran: Perban BKKBN 20/2023',
   sumberKet: 'Naskah resmi belum kami lihat.',
