@@ -187,7 +187,7 @@ export const desa = {
   belumLengkap: 'The table is published, but the entries of this village are not fully reported.',
   termasuk: 'Is a Kampung KB',
   termasukKet: <T>(tanggal: T, jumlah: T, n: T) =>
-    parts`As of ${tanggal} the sum of the four classes (${jumlah}) equals all ${n}. This portal concludes it; it is no list of the Office.`,
+    parts`As of ${tanggal} the sum of the four classes (${jumlah}) equals all ${n}. That is a conclusion of this portal, not a list from the Office.`,
   namaKode: 'Official name and code',
   luas: <T>(km2: T) => parts`Area of about ${km2}`,
   luasKet: 'Indicative, not an official area.',

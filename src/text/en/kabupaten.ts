@@ -35,7 +35,7 @@ export const kabupaten = {
   semua: 'All',
   pernyataan: (penerbit: string, tanggal: string) => `Source: ${penerbit}, ${tanggal}`,
   persenCara: (n: number) =>
-    `This portal computes the percentages of ${number(n)}; rounding may move their sum by 0.1.`,
+    `Percentages of ${number(n)}, computed by this portal; rounding may move their sum by 0.1.`,
   dariBaris: 'Counted from the list of classes by village, after corrections where there are any.',
   kecamatan: (n: number) => count(n, 'district'),
   kecamatanKet: 'On the right: villages whose launch date is known, of all villages.',

@@ -16,12 +16,12 @@ export const klasifikasi = {
   judul: 'The four classes of Kampung KB',
   uraian:
     'What the classes basic, developing, independent and sustainable mean, and the unofficial rule that seems to decide them.',
-  lead: 'Every Kampung KB is in one of four classes: basic (dasar), developing (berkembang), independent (mandiri) or sustainable (berkelanjutan). The more growth rings, the higher the class, as a teak tree counts its years.',
+  lead: 'Every Kampung KB is in one of four classes: basic (dasar), developing (berkembang), independent (mandiri) or sustainable (berkelanjutan). The more growth rings, the higher the class, as a teak tree counts its years. What the data say of classes and indicators stays in Indonesian.',
   tingkat: (n: number) => `Class ${n} of 4`,
   tanpaAturan: 'These data do not hold a scoring rule. Classes are shown as reported.',
   aturan: 'How a class is decided',
   langkah: (indikator: number, ambang: string) => [
-    `What is rated are ${count(indikator, 'thing')}, called indicators. Each indicator gives 1 to 4 points.`,
+    `The rule rates ${count(indikator, 'thing')}, called indicators. Each indicator gives 1 to 4 points.`,
     'Indicators form three indices: input, process and output. The value of an index is the average of the points of its indicators.',
     `An index is reached at a value of ${ambang} or more. That limit is called the threshold.`,
     'Which indices are reached decides the class.',

@@ -9,7 +9,7 @@ export const rujukan = {
     judul: 'Regulations',
     uraian: 'The regulations behind Kampung KB: what has been checked, what has not, and who is instructed.',
     lead: (n: number) =>
-      `${count(n, 'regulation')} behind Kampung KB, the highest first. Where we have not seen the text, we say so. Titles stay in Indonesian.`,
+      `${count(n, 'regulation')} behind Kampung KB, the highest first. Where we have not seen the text, we say so. Titles and texts stay in Indonesian.`,
     kosong: 'There are no regulations in these data yet.',
     peringkat: {
       1: 'Acts (undang-undang)',
@@ -20,7 +20,7 @@ export const rujukan = {
       6: 'Regional governments',
     } as Record<number, string>,
     disebut: 'Named by Dinas Dalduk KB, 4 January 2024.',
-    ditetapkan: 'Enacted',
+    ditetapkan: 'Adopted',
     penerbit: 'Issued by',
     keadaan: 'State',
     tanpaTanggal: 'date not known yet',
