@@ -33,8 +33,13 @@ export interface Fact {
   readonly waktu: string
   /** computed values are not rounded */
   readonly nilai: number | Klasifikasi | Lack
-  /** lines that it rests on, in the order in which its fingerprint takes them; at least one */
+  /**
+   * lines that it rests on, in the order in which its fingerprint takes them; at least one. Those of the tables, then
+   * those of the corrections that made its value.
+   */
   readonly asal: readonly [Asal, ...Asal[]]
+  /** what its fingerprint was taken of before: citations made then still verify */
+  readonly asalLama?: readonly (readonly Asal[])[]
   /** undefined where it stands in its line as it is */
   readonly rumus: Rumus | undefined
   /** at least one */

@@ -44,10 +44,19 @@ const totalFacts = ({ total }: Edition): readonly Draft[] =>
 const totalName = ({ klasifikasi }: TotalRow): string => `total_${klasifikasi}`
 const announced = (total: readonly TotalRow[]): number => total.reduce((n, row) => n + row.jumlah, 0)
 
+const sourcesOf = (rows: readonly Row[]): readonly string[] => [...new Set(rows.map((row) => row.sumber_id))]
+
 /** Counted over the desa that stood on the date of the edition, corrections applied. */
 function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode | undefined): readonly Draft[] {
   const summary = summaryOf(portal, kabupaten, kode, edition)
-  const wilayah: Asal = { file: kabupaten.wilayah.at.file, line: undefined, kolom: '' }
+  const berkas: Asal = { file: kabupaten.wilayah.at.file, line: undefined, kolom: '' }
+  const counted = [...desaPada(kabupaten, edition).values()].filter((one) => !kode || kecamatanOf(one.kode) === kode)
+  const [first, ...rest] = counted.map((row) => asalOf(row))
+  const area = (nama: string, nilai: number): Draft =>
+    first
+      ? // the fingerprint of a count was once that of the whole file
+        { ...from(nama, nilai, [first, ...rest], sourcesOf(counted)), asalLama: [[berkas]] }
+      : from(nama, nilai, [berkas], [kabupaten.wilayah.sumber_id])
   const from = (nama: string, nilai: number, asal: Draft['asal'], sumber_id: readonly string[]): Draft => ({
     nama,
     nilai,
@@ -56,13 +65,13 @@ function countFacts(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode
     sumber_id,
   })
   const areas = [
-    from('desa', summary.desa, [wilayah], [kabupaten.wilayah.sumber_id]),
-    from('kelurahan', summary.kelurahan, [wilayah], [kabupaten.wilayah.sumber_id]),
-    from('desa_tanpa_kelurahan', summary.desa - summary.kelurahan, [wilayah], [kabupaten.wilayah.sumber_id]),
+    area('desa', summary.desa),
+    area('kelurahan', summary.kelurahan),
+    area('desa_tanpa_kelurahan', summary.desa - summary.kelurahan),
   ]
   if (!edition.tabel.has('klasifikasi')) return areas
   const rows = [...edition.klasifikasi].flatMap(([desa, kampung]) => (!kode || desa.startsWith(kode) ? kampung : []))
-  const cited = rows.length > 0 ? [...new Set(rows.map((row) => row.sumber_id))] : [edition.sumber_id]
+  const cited = rows.length > 0 ? sourcesOf(rows) : [edition.sumber_id]
   const tables: Draft['asal'] = [tabelOf(edition, 'klasifikasi', 'klasifikasi')]
   const isOfClass = membaca(rows.map((row) => asalOf(row, 'klasifikasi')))
   const classed = [...summary.kelas.values()].reduce((a, b) => a + b, 0)
@@ -96,7 +105,7 @@ function sumFacts(kabupaten: Kabupaten, edition: Edition, kecamatan: Kode | unde
   const codes = [...desaPada(kabupaten, edition).keys()].filter((kode) => !kecamatan || kecamatanOf(kode) === kecamatan)
   const sources = (tabel: 'statistik' | 'poktan'): readonly string[] => {
     const rows = codes.flatMap((kode): readonly Row[] => [edition[tabel].get(kode) ?? []].flat())
-    return rows.length > 0 ? [...new Set(rows.map((row) => row.sumber_id))] : [edition.sumber_id]
+    return rows.length > 0 ? sourcesOf(rows) : [edition.sumber_id]
   }
   const cited = { statistik: sources('statistik'), poktan: sources('poktan') }
   const over = (nama: string, nilai: Figure, tabel: 'statistik' | 'poktan', kolom = nama): Draft => ({

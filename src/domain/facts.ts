@@ -44,14 +44,21 @@ function find(portal: Portal, kabupaten: Kabupaten, edition: Edition, kode: Kode
     const { membaca: _, ...said } = one
     const before = was.get(one.nama)?.nilai ?? 'kosong'
     const isSame = before === one.nilai
+    const ralat = isSame ? [] : edition.ralat.filter((row) => isRead(row, one, known, kode)).sort(byDate)
     return {
-      wilayah: kode,
-      waktu: edition.kode,
-      ...said,
-      semula: isSame ? undefined : before,
-      ralat: isSame ? [] : edition.ralat.filter((ralat) => isRead(ralat, one, known, kode)).sort(byDate),
+      ...{ wilayah: kode, waktu: edition.kode, ...said, ...trail(one, ralat) },
+      sumber_id: [...new Set([...one.sumber_id, ...ralat.map((row) => row.sumber_id)])],
+      ...{ semula: isSame ? undefined : before, ralat },
     }
   })
+}
+
+/** The lines of a fact with those of its corrections; before each of these it was cited by what stood there so far. */
+function trail({ asal, asalLama = [] }: Draft, ralat: readonly RalatRow[]): Pick<Fact, 'asal' | 'asalLama'> {
+  const rows = ralat.map((row) => asalOf(row, 'nilai_baru'))
+  const before = rows.map((_, i) => [...asal, ...rows.slice(0, i)])
+  const lama = [...asalLama, ...before]
+  return { asal: [...asal, ...rows], ...(lama.length > 0 && { asalLama: lama }) }
 }
 
 /** @throws where two share a name, and so an id: one would pass for what the other was before a correction */

@@ -30,8 +30,9 @@ export interface Kelompok {
 
 const fileName = (path: string): string => path.split('/').at(-1)!
 
-/** The table that a fact is read from: where another lent the figure, the one that was empty. */
-const tabelAsal = ({ rumus, asal }: Fact): string => (rumus ? 'dihitung' : fileName(asal.at(-1)!.file))
+/** The table that a fact is read from, corrections apart: where another lent the figure, the one that was empty. */
+const tabelAsal = ({ rumus, asal, ralat }: Fact): string =>
+  rumus ? 'dihitung' : fileName(asal[asal.length - 1 - ralat.length]!.file)
 
 /** The figures of an area by table and by edition; what was computed comes last. */
 export function ledgerOf(columns: readonly Kolom[]): readonly Kelompok[] {

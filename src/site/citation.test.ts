@@ -156,13 +156,30 @@ describe('the shell command', () => {
 
   test('is the documented one', () => {
     const documented = readFileSync('src/text/id/panjang/metode.mdx', 'utf8').matchAll(
-      /^<pre class="salin">(.*)<\/pre>$/gm,
+      /^ *<pre class="salin">(?:\{')?(.*?)(?:'\})?<\/pre>$/gm,
     )
     const commands = [...documented].map(([, command]) => command!)
-    const ids = ['33.16:total_dasar:2024-01', '33.16:total:2024-01', '33.16:kelurahan:2024-01']
+    const blora = ['33.16:total_dasar:2024-01', '33.16:total:2024-01', '33.16:desa:2024-01']
+    const ids = [...blora, '99.01.02.1001:kk:2025-01']
     const { asal } = factById(portal, ids[0]!)!
     expect(commands[0]).toBe(fingerprintCommand(asal, (file) => `data/${file}`))
     expect(commands.map(run)).toEqual(ids.map((id) => fingerprint(factById(portal, id)!.asal)))
+  })
+
+  test('of a corrected figure takes the line that holds its value now, and says so wherever it is taken', () => {
+    const fact = factById(portal, '99.01.02.1001:kk:2025-01')!
+    const command = fingerprintCommand(fact.asal, (file) => `data/${file}`).replace(' | sha256sum', '')
+    const lines = execFileSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect(lines).toMatch(/^99\.01\.02\.1001,.*,1408,/)
+    expect(lines).toContain('1408,1318,')
+  })
+
+  test('of a count of villages takes their lines, and those of no other area', () => {
+    const kecamatan = factById(portal, '33.16.09:desa:2024-01')!
+    expect(kecamatan.sumber_id).toEqual(['kemendagri-kode-2025'])
+    expect(kecamatan.asal).toHaveLength(28)
+    const wilayah = readFileSync('data/blora/wilayah.csv', 'utf8').split('\n')
+    for (const { line } of kecamatan.asal) expect(wilayah[line! - 1]).toMatch(/^33\.16\.09\.\d{4},/)
   })
 
   test('fetches what is published', () => {

@@ -44,9 +44,7 @@ export function acuanOf(portal: Portal, kabupaten: Kabupaten, textOf: (file: str
     ...(portal.aturan ? [FILE_ATURAN] : []),
     wilayah.at.file,
     ...(angka.length > 0 ? [`${kabupaten.folder}/angka.csv`] : []),
-    ...edisi.flatMap(({ folder, tabel }) =>
-      [...tabel].filter((one) => one !== 'ralat').map((one) => `${folder}/${one}.csv`),
-    ),
+    ...edisi.flatMap(({ folder, tabel }) => [...tabel].map((one) => `${folder}/${one}.csv`)),
   ]
   const teks = Object.fromEntries(files.map((file) => [file, textOf(file)]))
   const packed: Pack = (all) => pack(all, teks[all[0]?.at.file ?? ''] ?? '')
@@ -73,7 +71,7 @@ function packEdition(edition: Edition, packed: Pack): EdisiRingkas {
     ...about,
     ...tables,
     tabel: [...tabel],
-    ralat: pack(ralat, ''),
+    ralat: packed(ralat),
     tertulis: filed && Object.fromEntries(changed.map((name) => [name, filed[name]])),
   }
 }
@@ -123,7 +121,7 @@ function unpackEdition({ tertulis, ralat, ...packed }: EdisiRingkas, rowsOf: Unp
   const corrected = editionFrom(packed, rowsOf)
   return {
     ...corrected,
-    ralat: unpack<rows.RalatRow>(ralat, ''),
+    ralat: rowsOf<rows.RalatRow>(ralat),
     tertulis: tertulis && { ...editionFrom({ ...packed, ...tertulis }, rowsOf), ralat: [], tertulis: undefined },
   }
 }

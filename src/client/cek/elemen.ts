@@ -10,7 +10,7 @@ import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
 import { bukaHalaman, halamanAda, kutipHalaman, TakTerambil } from './halaman.ts'
 import { kartu } from './kartu.ts'
 import { panelKutip } from './kutipan.ts'
-import { faktaBersidik as fakta, sidikOf } from './sidik.ts'
+import { faktaBersidik as fakta, isSidikLama, sidikOf } from './sidik.ts'
 import { angkaWords, banyakKutipan, daftarNomor, kotak, kotakVonis, takAdaWords } from './tampil.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
 
@@ -110,7 +110,9 @@ class CekKutipan extends HTMLElement {
     }
     const told = tellFact(portal, portal.kabupaten.values().next().value!, found)
     const sidik = await sidikOf(found.asal, acuan)
-    const vonis = vonisOf(portal, told, kutipan, sidik)
+    const isLama = await isSidikLama(found, acuan, kutipan.sidik)
+    const judged = vonisOf(portal, told, kutipan, isLama ? kutipan.sidik : sidik)
+    const vonis = isLama ? { ...judged, sidik: 'lama' as const } : judged
     const rinci = () => {
       const given = { origin: location.origin, dibaca: today(), ...(sidik && { sidik }) }
       const citation = factCitation(portal, told, given)

@@ -9,7 +9,7 @@ import { apa, credit, sentenceCitation } from '../../site/citation.ts'
 import { factCitation, quotation, tellFact } from '../../site/citation-fact.ts'
 import { acuanOf, portalOf } from './acuan.ts'
 import { baca } from './baca.ts'
-import { faktaBersidik, sidikOf } from './sidik.ts'
+import { faktaBersidik, isSidikLama, sidikOf } from './sidik.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
 
 const portal = readPortal(resolve('data')).portal!
@@ -164,6 +164,23 @@ test('a fingerprint alone leads to the figures that rest on its lines', async ()
   const print = fingerprint((cariFakta(here.get('33.16')!, '33.16:total_dasar:2024-01') as Fact).asal)
   expect(await faktaBersidik(here.get('33.16')!, acuan('33.16'), print)).toContain('33.16:total_dasar:2024-01')
   expect(await faktaBersidik(here.get('33.16')!, acuan('33.16'), OTHER)).toEqual([])
+})
+
+test('a fingerprint taken as it was before a correction, or of the whole file, is still that of the figure', async () => {
+  const before = (id: string) => {
+    const fact = cariFakta(here.get(id.slice(0, 5))!, id) as Fact
+    return { fact, lama: fingerprint(fact.asalLama![0]!) }
+  }
+  for (const id of ['99.01.02.1001:kk:2025-01', '33.16.09:desa:2024-01', '99.01:kk:2025-01']) {
+    const { fact, lama } = before(id)
+    expect(lama).not.toBe(fingerprint(fact.asal))
+    const data = acuan(id.slice(0, 5))
+    expect(await isSidikLama(fact, data, lama), id).toBe(true)
+    expect(await isSidikLama(fact, data, OTHER), id).toBe(false)
+    expect(await faktaBersidik(here.get(id.slice(0, 5))!, data, lama)).toContain(id)
+  }
+  const unchanged = cariFakta(here.get('33.16')!, '33.16:total_dasar:2024-01') as Fact
+  expect(await isSidikLama(unchanged, acuan('33.16'), OTHER)).toBe(false)
 })
 
 const line = (id: string) => {

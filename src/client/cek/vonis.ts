@@ -8,8 +8,8 @@ import type { Klaim } from './baca.ts'
 import { isBeda, namaCocok, sumberCocok, tanggalCocok, wilayahCocok, type Bagian, type Beda } from './bagian.ts'
 import { dikutipOf, isSame, SATUAN, type Nilai } from './dikutip.ts'
 
-/** Whether the fingerprint of the citation is that of the lines; `tanpa`: it gives none; `gagal`: it cannot be computed here. */
-export type Sidik = 'sama' | 'beda' | 'tanpa' | 'gagal'
+/** Whether the fingerprint of the citation is that of the lines; `tanpa`: it gives none; `gagal`: it cannot be computed here; `lama`: it was that of the fact before: see `asalLama`. */
+export type Sidik = 'sama' | 'lama' | 'beda' | 'tanpa' | 'gagal'
 
 export interface Vonis {
   /**

@@ -70,6 +70,7 @@ export const ralat = z.object({
   alasan: teks('Mengapa diralat.'),
   tanggal,
   sumber,
+  asal: baris.describe('Baris ralat itu di ralat.csv.'),
 })
 
 export const fakta = z

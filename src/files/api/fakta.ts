@@ -30,6 +30,7 @@ export const ralatOf = ({ berkas, kode_desa, kolom, baris, nilai_lama, nilai_bar
   alasan,
   tanggal: row.tanggal,
   sumber: row.sumber_id,
+  asal: tempatOf(row.at),
 })
 
 const sidikOf = new Map<string, string>()

@@ -74,6 +74,7 @@ export const cek = {
   asing: (situs: string) => `Kutipan juga memuat alamat situs lain: ${situs}.`,
   sidik: {
     sama: 'Sidiknya sama: baris di berkas tidak berubah sejak dikutip.',
+    lama: 'Sidiknya sidik lama angka ini: dari sebelum ralat, atau menurut cara hitung dahulu. Barisnya tidak berubah sejak dikutip.',
     beda: 'Sidiknya bukan sidik baris ini: barisnya lain dari yang dikutip, atau sidiknya salah salin.',
     tanpa: 'Kutipan tidak memuat sidik yang utuh, jadi sidik tidak dibandingkan.',
     gagal: 'Peramban ini tidak dapat menghitung sidik, jadi sidik tidak dibandingkan.',
