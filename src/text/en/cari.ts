@@ -19,7 +19,7 @@ const jenis: Record<JenisCari, string> = {
 /** The search box of every page. */
 export const kotak = {
   label: 'Search this portal',
-  isian: 'Find a village…',
+  isian: 'Village…',
   tombol: 'Search',
   daftar: 'Results',
   jenis,
