@@ -140,7 +140,37 @@ test('a chart and a story are cited with what stands in them', async () => {
   })
 })
 
-test('nothing but the page is fetched before the first question', async () => {
+test('before the first question a page without a worker fetches no data and none of the modules that answer', async () => {
+  await visit(served(), 'cek/', { serviceWorkers: 'block' }, async (page) => {
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const before = await fetched()
+    expect(before.filter((url) => url.includes('/cek/acuan/'))).toEqual([])
+    await page.getByText('BibTeX', { exact: true }).waitFor({ state: 'detached' })
+    await ask(page, '33.16:total_dasar:2024-01')
+    await page.getByText('BibTeX', { exact: true }).click()
+    await page.locator('pre', { hasText: '@misc{' }).waitFor()
+    const later = (await fetched()).filter((url) => !before.includes(url))
+    expect(later.filter((url) => url.endsWith('/cek/acuan/33.16.json'))).toHaveLength(1)
+    expect(later.some((url) => url.endsWith('.js'))).toBe(true)
+  })
+})
+
+test('a file that is missing of those kept for the page is fetched again, however many others there are', async () => {
+  await visit(served(), 'cek/', {}, async (page) => {
+    await kept(page, 'cek/acuan/33.16.json')
+    await ask(page, '99.01.01.1001:pus:2024-01')
+    await kept(page, 'cek/acuan/99.01.json')
+    const drop = async () => {
+      for (const name of await caches.keys())
+        if (/ cek-\w+$/.test(name)) await (await caches.open(name)).delete('/cek/acuan/33.16.json')
+    }
+    await page.evaluate(drop)
+    await page.reload()
+    await kept(page, 'cek/acuan/33.16.json')
+  })
+})
+
+test('the page tells how much it keeps, and that is what is kept', async () => {
   const site = inject('site')
   const html = readFileSync(join(site, 'cek/index.html'), 'utf8')
   expect(html).not.toMatch(/<link[^>]+(?:prefetch|preload)[^>]+acuan/)

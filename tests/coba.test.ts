@@ -71,6 +71,23 @@ test('the class is spoken once when it changes, and not where it stays', async (
   })
 })
 
+test('nothing can be chosen while the village is on its way, so that no choice is lost', async () => {
+  await visit('klasifikasi/', { ...PHONE, serviceWorkers: 'block' }, async (page) => {
+    let come = () => {}
+    const asked = new Promise<void>((done) => (come = done))
+    await page.route(`**/api/v1/desa/${DESA}.json`, async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.evaluate((hash) => (location.hash = hash), `#desa=${DESA}`)
+    await expect.poll(() => page.locator('#coba-mkjp').isDisabled()).toBe(true)
+    come()
+    await sentence(page, 'Kelasnya Dasar.')
+    await page.locator('#coba-mkjp').press('ArrowRight')
+    expect(new URL(page.url()).hash).toMatch(new RegExp(`^#desa=${DESA}&mkjp=`))
+  })
+})
+
 test('an unknown indicator is never zero: index and class wait for it, and it is named', async () => {
   await visit(`klasifikasi/#desa=${DESA}`, PHONE, async (page) => {
     await sentence(page, 'Kelasnya Dasar.')
@@ -125,7 +142,7 @@ test.each([
 })
 
 test('a network that fails is told of', async () => {
-  await visit('', PHONE, async (page) => {
+  await visit('', { ...PHONE, serviceWorkers: 'block' }, async (page) => {
     await page.route('**/api/v1/**', (route) => route.abort())
     await page.goto(`${served().address}klasifikasi/#desa=${DESA}`)
     await page.locator('#coba [role=status]', { hasText: 'tidak dapat dimuat' }).waitFor()

@@ -57,6 +57,31 @@ test('a page never seen leads to those that are kept', async () => {
   })
 })
 
+test('a page of today that shows older files says since when those are kept', async () => {
+  const files = ['api/v1/kabupaten/33.16.json', 'api/v1/desa/33.16.09.1013.json']
+  await visit(served(), 'banding/#desa=33.16.09.1013,33.16.01.2001', {}, async (page) => {
+    await kept(page, 'banding/')
+    await page.reload()
+    for (const file of files) await kept(page, file)
+    await page.evaluate(async (paths) => {
+      for (const [i, path] of paths.entries())
+        for (const name of await caches.keys()) {
+          const copy = await (await caches.open(name)).match(`/${path}`)
+          if (!copy) continue
+          const headers = new Headers(copy.headers)
+          headers.set('x-disimpan', `2024-0${i + 2}-10T05:00:00.000Z`)
+          await (await caches.open(name)).put(`/${path}`, new Response(await copy.text(), { headers }))
+        }
+    }, files)
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.locator('.banding-hasil table').first().waitFor()
+    await expect.poll(() => notice(page)).toContain(text.salinan('10 Februari 2024'))
+    expect(await page.locator('[data-luring]').count()).toBe(1)
+    await fits(page)
+  })
+})
+
 test('all of a kabupaten is kept at one touch, tells its size before, and is known as old after a newer build', async () => {
   const site = join(work, 'site')
   cpSync(inject('site'), site, { recursive: true })
@@ -91,11 +116,10 @@ test('all of a kabupaten is kept at one touch, tells its size before, and is kno
     await box.getByRole('button', { name: /^Perbarui salinan/ }).click()
     await box.getByText(text.gagal.rusak).waitFor({ timeout: 60_000 })
     expect(await box.locator('[data-kata=keadaan]').innerText()).toMatch(/tersimpan: \d+ halaman/)
+    expect(await packages(page)).toHaveLength(1)
     await box.getByRole('button', { name: text.hapus }).click()
     await box.getByText(text.dihapus).waitFor()
-    expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('simpan-')))).toEqual(
-      [],
-    )
+    expect(await packages(page)).toEqual([])
   })
   await own.close()
 })
@@ -108,13 +132,27 @@ test('all of Blora is at most 5 MB', () => {
 
 test('an abandoned download leaves nothing behind', async () => {
   await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (page) => {
-    await page.route('**/luring/33.16.bin', () => {})
+    // half of the package, and then nothing more
+    await page.evaluate(() => {
+      const ask = globalThis.fetch
+      globalThis.fetch = async (url, init) => {
+        const answer = await ask(url, init)
+        if (!String(url).endsWith('.bin')) return answer
+        const all = new Uint8Array(await answer.arrayBuffer())
+        const body = new ReadableStream<Uint8Array>({
+          start(stream) {
+            stream.enqueue(all.slice(0, all.length / 2))
+            init?.signal?.addEventListener('abort', () => stream.error(init.signal!.reason))
+          },
+        })
+        return new Response(body, answer)
+      }
+    })
     await page.locator('luring-kabupaten[data-kode="33.16"] [data-tombol=simpan]').click()
+    await expect.poll(async () => (await packages(page)).length).toBe(1)
     await page.getByRole('button', { name: text.batal }).click()
     await page.getByText(text.gagal.batal).waitFor()
-    expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('simpan-')))).toEqual(
-      [],
-    )
+    expect(await packages(page)).toEqual([])
   })
 })
 
@@ -169,6 +207,9 @@ async function visit(
     await context.close()
   }
 }
+
+const packages = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('simpan-')))
 
 const notice = (page: Page): Promise<string> => page.locator('[data-luring][role=status]').innerText()
 

@@ -133,6 +133,14 @@ test('a picture of the fictional kabupaten keeps its mark in its name', async ()
   })
 })
 
+test('a PNG that cannot be made is told of', async () => {
+  await visit(at('#desa=99.01.01.1001'), { serviceWorkers: 'block' }, async (page) => {
+    await page.route('**/gambar/**/*.svg', (route) => route.abort())
+    await page.getByRole('button', { name: 'Buat PNG' }).first().click()
+    await page.getByText('PNG tidak jadi dibuat.').waitFor(SOON)
+  })
+})
+
 test('the page of embeds chooses by address, freezes, measures and gives the code of this host', async () => {
   await visit(at('#desa=99.01.03.2007'), { viewport: { width: 360, height: 740 } }, async (page, seen) => {
     const code = page.locator('sematkan-kode pre')

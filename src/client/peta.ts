@@ -30,8 +30,13 @@ class PetaKlasifikasi extends HTMLElement {
   }
 
   async #draw(signal: AbortSignal) {
-    const [{ startMap }, answer] = await Promise.all([import('./leaflet-map.ts'), fetch(this.dataset.src!, { signal })])
+    const [{ startMap }, { catatSalinan }, answer] = await Promise.all([
+      import('./leaflet-map.ts'),
+      import('./luring.ts'),
+      fetch(this.dataset.src!, { signal }),
+    ])
     if (!answer.ok) throw new Error(`${this.dataset.src}: ${answer.status}`)
+    catatSalinan(answer)
     await startMap(this, await answer.json(), signal)
   }
 

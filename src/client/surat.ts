@@ -1,6 +1,6 @@
 import { minta as text } from '../text/id/minta.ts'
-import { salin } from './cek/salin.ts'
 import { h } from './dom.ts'
+import { salin } from './salin.ts'
 
 /** `<salin-surat data-teks>`: copies the letter below it, and prints it; without a script the page does both by hand. */
 class SalinSurat extends HTMLElement {

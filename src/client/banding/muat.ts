@@ -2,6 +2,7 @@ import type { Lack } from '../../domain/cell.ts'
 import type { Klasifikasi } from '../../domain/klasifikasi.ts'
 import type { Kode } from '../../domain/kode.ts'
 import { link } from '../../site/link.ts'
+import { catatSalinan } from '../luring.ts'
 
 /** What this page reads of the files of the API; the files hold more. */
 export interface FaktaApi {
@@ -47,6 +48,7 @@ async function muat<T>(path: string): Promise<T> {
   if (!asked) {
     asked = fetch(link.api(path)).then((answer) => {
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+      catatSalinan(answer)
       return answer.json() as Promise<unknown>
     })
     found.set(path, asked)

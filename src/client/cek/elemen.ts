@@ -3,7 +3,8 @@ import { factCitation, quotation, tellFact } from '../../site/citation-fact.ts'
 import { base } from '../../site/link.ts'
 import { cek as text } from '../../text/id/cek.ts'
 import { h } from '../dom.ts'
-import { simpanJuga, simpanLuring } from '../luring.ts'
+import { hari } from '../hari.ts'
+import { catatSalinan, simpanJuga, simpanLuring } from '../luring.ts'
 import { portalOf, type Acuan } from './acuan.ts'
 import { dicariDi, kodeDi, type Temuan } from './alamat.ts'
 import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
@@ -21,8 +22,8 @@ interface Data {
 
 /**
  * `<cek-kutipan data-acuan data-kode data-asli>`: holds the form, the line that tells how far the work is, and
- * the place of the answer. Nothing but the page is fetched before the first question; what is pasted never leaves the
- * browser.
+ * the place of the answer. Data come with the first question; where there is a service worker, it keeps them once the
+ * page is idle. What is pasted never leaves the browser.
  */
 class CekKutipan extends HTMLElement {
   #stay = new AbortController()
@@ -114,7 +115,7 @@ class CekKutipan extends HTMLElement {
     const judged = vonisOf(portal, told, kutipan, isLama ? kutipan.sidik : sidik)
     const vonis = isLama ? { ...judged, sidik: 'lama' as const } : judged
     const rinci = () => {
-      const given = { origin: location.origin, dibaca: today(), ...(sidik && { sidik }) }
+      const given = { origin: location.origin, dibaca: hari(), ...(sidik && { sidik }) }
       const citation = factCitation(portal, told, given)
       return [
         kartu(told, sidik, this.dataset['asli'] ?? ''),
@@ -127,7 +128,7 @@ class CekKutipan extends HTMLElement {
   async #page({ portal }: Data, halaman: string, { angka }: Klaim): Promise<readonly HTMLElement[]> {
     const page = await bukaHalaman(portal, halaman)
     if (!page) return [kotak('tidak-dikenal', text.sebab.halaman(`${base}${halaman}`))]
-    const citation = kutipHalaman(portal, halaman, page, today())
+    const citation = kutipHalaman(portal, halaman, page, hari())
     const said = angka.slice(0, 8).map(angkaWords).join('; ')
     return [
       ...(said ? [kotak('tidak-diperiksa', text.sebab.hanyaHalaman(said))] : []),
@@ -195,14 +196,9 @@ function isThere(all: readonly Data[], { fakta: id, halaman }: Temuan): boolean 
 async function load(url: string): Promise<Data> {
   const answer = await fetch(url).catch(() => undefined)
   if (!answer?.ok) throw new TakTerambil(url)
+  catatSalinan(answer)
   const acuan = (await answer.json()) as Acuan
   return { acuan, portal: portalOf(acuan) }
-}
-
-/** The day on the reader's calendar. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function decoded(hash: string): string {

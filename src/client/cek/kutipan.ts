@@ -1,8 +1,8 @@
 import { apa, credit, cslJson, sentenceCitation, type Rujukan } from '../../site/citation.ts'
 import { cek } from '../../text/id/cek.ts'
 import { h } from '../dom.ts'
-import { simpan } from '../periksa/simpan.ts'
-import { salin } from './salin.ts'
+import { salin } from '../salin.ts'
+import { simpan } from '../simpan.ts'
 
 const text = cek.kutip
 type Say = (words: string) => void

@@ -4,6 +4,7 @@ import type { Klasifikasi } from '../../domain/klasifikasi.ts'
 import type { KodeDesa } from '../../domain/kode.ts'
 import type { NilaiIndikator } from '../../domain/score.ts'
 import { link } from '../../site/link.ts'
+import { catatSalinan } from '../luring.ts'
 
 /** What this page reads of the file of a village; the file holds more. */
 export interface DesaApi {
@@ -60,5 +61,6 @@ export async function muatAwal(kode: KodeDesa): Promise<Awal | undefined> {
   const answer = await fetch(link.api(path))
   if (answer.status === 404) return undefined
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  catatSalinan(answer)
   return awalOf((await answer.json()) as DesaApi)
 }

@@ -66,6 +66,8 @@ class CobaHitung extends HTMLElement {
     let awal: Awal = TANPA_AWAL
     if (read?.desa !== undefined) {
       this.#say(text.memuat)
+      // what were chosen now would be lost when the village comes
+      this.#busy(true)
       try {
         const found = await muatAwal(read.desa)
         if (!found) said.push(text.takAda(read.desa))
@@ -76,6 +78,7 @@ class CobaHitung extends HTMLElement {
       }
       if (turn !== this.#turn) return
     }
+    this.#busy(false)
     this.#awal = awal
     this.#desa = awal.desa && read?.desa
     const chosen = this.#fill(read?.pilihan ?? new Map())
@@ -84,6 +87,11 @@ class CobaHitung extends HTMLElement {
     this.#tellStart()
     this.#show()
     if (isFirst && read) this.#arrive()
+  }
+
+  #busy(is: boolean) {
+    for (const one of this.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, button'))
+      one.disabled = is
   }
 
   /** A link to a what-if leads to it, for the eye and for the keyboard. */

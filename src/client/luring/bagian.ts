@@ -10,7 +10,8 @@ export async function simpanBagian(scope: string, semua: SemuaDaftar, bagian: Ba
   const daftar = semua[bagian]
   const name = namaCache(scope, cacheOf(bagian, daftar))
   const cache = await caches.open(name)
-  if ((await cache.keys()).length >= daftar.isi.length) return
+  const there = new Set((await cache.keys()).map(({ url }) => url))
+  if (daftar.isi.every((path) => there.has(scope + path))) return
   const nanti = await asked(scope, daftar)
   const answers = await Promise.all([...daftar.isi, ...nanti].map((path) => ambil(scope + path)))
   for (const { address, answer } of answers) await cache.put(address, answer)

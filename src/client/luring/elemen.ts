@@ -2,9 +2,9 @@ import { base } from '../../site/link.ts'
 import { date } from '../../text/dates.ts'
 import { luring as text } from '../../text/id/luring.ts'
 import { h } from '../dom.ts'
+import { hari } from '../hari.ts'
 import { halamanTersimpan } from './halaman.ts'
 import { hapusPaket, PaketRusak, paketTersimpan, simpanPaket, type KabarPaket } from './paket.ts'
-import { hari } from './simpanan.ts'
 
 const scope = new URL(base, location.href).href
 const canKeep = 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window

@@ -31,9 +31,3 @@ export async function salinanTerbaru(scope: string, request: Request | string): 
 }
 
 const later = (a: Response | undefined, b: Response): Response => (a && disimpanPada(a) >= disimpanPada(b) ? a : b)
-
-/** The day on the reader's calendar: `2026-11-24` */
-export function hari(instant: string): string {
-  const day = new Date(instant)
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}

@@ -1,7 +1,7 @@
 import { periksa } from '../../text/id/periksa.ts'
 import { umum } from '../../text/id/umum.ts'
 import { h } from '../dom.ts'
-import { simpan } from './simpan.ts'
+import { simpan } from '../simpan.ts'
 import type { Tujuan } from './tujuan.ts'
 import { folderOf } from './unduh.ts'
 

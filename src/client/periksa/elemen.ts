@@ -3,7 +3,7 @@ import { URUTAN } from '../../import/urutan.ts'
 import { periksa as text } from '../../text/id/periksa.ts'
 import type { Acuan } from './acuan.ts'
 import type { Hasil, Jawaban, Kolom, Langkah, Pilihan, Tugas } from './hasil.ts'
-import { simpanLuring } from '../luring.ts'
+import { catatSalinan, simpanLuring } from '../luring.ts'
 
 /**
  * `<periksa-berkas data-acuan data-repositori>`: holds the form, the line that tells how far the work is, and the place
@@ -129,6 +129,7 @@ async function acuanFrom(url: string, signal: AbortSignal): Promise<Acuan> {
   if (known) return known
   const answer = await fetch(url, { signal }).catch(() => undefined)
   if (!answer?.ok) throw new TakTerambil(url)
+  catatSalinan(answer)
   const acuan = (await answer.json()) as Acuan
   diambil.set(url, acuan)
   return acuan

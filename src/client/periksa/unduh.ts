@@ -1,7 +1,7 @@
 import { periksa } from '../../text/id/periksa.ts'
 import { h } from '../dom.ts'
 import type { TabelHasil } from './hasil.ts'
-import { simpan } from './simpan.ts'
+import { simpan } from '../simpan.ts'
 import type { Tujuan } from './tujuan.ts'
 
 const text = periksa.unduh

@@ -1,6 +1,7 @@
 import { base } from '../../site/link.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import { h } from '../dom.ts'
+import { salin } from '../salin.ts'
 import { embedCode, LEBAR, LEBAR_AWAL } from './kode.ts'
 import { namaGambar, simpanPng } from './png.ts'
 import { cocok } from './cari.ts'
@@ -51,14 +52,14 @@ class SematkanKode extends HTMLElement {
     const { signal } = (this.#stay = new AbortController())
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-pilih], [data-pilih] a')]
     const alat = this.#di('alat')
-    const salin = h('button', { type: 'button', class: 'act' }, teks.salin)
+    const tombol = h('button', { type: 'button', class: 'act' }, teks.salin)
     alat.replaceChildren(
       h('label', {}, h('span', {}, teks.cari), this.#cari, this.#hasil),
       h('label', {}, h('span', {}, teks.versi), this.#versi),
       h('label', {}, h('span', {}, teks.lebar), this.#lebar),
     )
     alat.hidden = false
-    this.#di('salin').replaceChildren(salin, ' ', this.#keadaan)
+    this.#di('salin').replaceChildren(tombol, ' ', this.#keadaan)
     for (const one of this.querySelectorAll<HTMLElement>('[data-tanpa-skrip]')) one.hidden = true
     for (const a of links)
       a.addEventListener(
@@ -74,7 +75,10 @@ class SematkanKode extends HTMLElement {
     this.#versi.addEventListener('change', () => this.#tampil(), { signal })
     this.#lebar.addEventListener('change', () => this.#ukur(), { signal })
     this.#cari.addEventListener('input', () => this.#saring(), { signal })
-    salin.addEventListener('click', () => void this.#salin())
+    tombol.addEventListener(
+      'click',
+      () => void salin(this.querySelector('pre')!, (words) => (this.#keadaan.textContent = words)),
+    )
     this.#iframe().addEventListener('load', () => this.#ukur(), { signal })
     this.#dariAlamat(links)
     addEventListener('hashchange', () => this.#dariAlamat(links), { signal })
@@ -130,9 +134,13 @@ class SematkanKode extends HTMLElement {
       ...gambar.map((path) => {
         const png = h('button', { type: 'button', class: 'act' }, teks.buatPng)
         const [svg, file] = [`${base}gambar/${path}.svg`, namaGambar(path, contoh)]
-        png.addEventListener('click', () => void simpanPng(svg, file))
+        const kabar = h('span', { role: 'status', class: 'small' })
+        png.addEventListener('click', () => {
+          kabar.textContent = ''
+          simpanPng(svg, file).catch(() => (kabar.textContent = teks.gagalPng))
+        })
         const nama = teks.namaGambar[path.split('/').at(-1) as keyof typeof teks.namaGambar] ?? judul
-        return h('li', {}, `${nama}: `, h('a', { href: svg, download: `${file}.svg` }, 'SVG'), ' ', png)
+        return h('li', {}, `${nama}: `, h('a', { href: svg, download: `${file}.svg` }, 'SVG'), ' ', png, ' ', kabar)
       }),
     )
     this.#di('gambar-judul').hidden = gambar.length === 0
@@ -157,16 +165,6 @@ class SematkanKode extends HTMLElement {
   #kode(): void {
     const { src, title, width, height } = this.#iframe()
     this.querySelector('pre')!.textContent = embedCode(src, title, Number(width), Number(height))
-  }
-
-  async #salin(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.querySelector('pre')!.textContent)
-      this.#keadaan.textContent = teks.tersalin
-    } catch {
-      getSelection()?.selectAllChildren(this.querySelector('pre')!)
-      this.#keadaan.textContent = teks.gagal
-    }
   }
 
   #saring(): void {

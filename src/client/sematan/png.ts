@@ -1,3 +1,5 @@
+import { simpan } from '../simpan.ts'
+
 /** Pixels from side to side, as those PNG have that are made beforehand. */
 const LEBAR = 1200
 
@@ -5,7 +7,11 @@ const LEBAR = 1200
 export const namaGambar = (path: string, contoh: boolean): string =>
   `${contoh ? 'DATA-CONTOH_' : ''}${path.replaceAll('/', '-')}`
 
-/** Draws an SVG of this site onto a canvas and hands it over as a PNG. @param nama of the file, without its ending */
+/**
+ * Draws an SVG of this site onto a canvas and hands it over as a PNG.
+ * @param nama of the file, without its ending
+ * @throws where the SVG cannot be had or drawn
+ */
 export async function simpanPng(address: string, nama: string): Promise<void> {
   const image = new Image()
   image.src = address
@@ -15,10 +21,6 @@ export async function simpanPng(address: string, nama: string): Promise<void> {
   canvas.height = Math.round((LEBAR * image.naturalHeight) / image.naturalWidth)
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-  if (!blob) return
-  const a = document.createElement('a')
-  a.href = URL.createObjectURL(blob)
-  a.download = `${nama}.png`
-  a.click()
-  setTimeout(() => URL.revokeObjectURL(a.href), 1000)
+  if (!blob) throw new Error(`no picture of ${address}`)
+  simpan(`${nama}.png`, blob, 'image/png')
 }

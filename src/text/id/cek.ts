@@ -133,9 +133,6 @@ export const cek = {
     kredit: 'Di bawah grafik',
     kalimat: 'Di dalam berita',
     apa: 'APA 7',
-    tersalin: 'Tersalin.',
-    pilih:
-      'Peramban tidak mengizinkan penyalinan otomatis. Teksnya sudah dipilih: salin dengan Ctrl+C atau tekan lama.',
   },
   tangan: {
     judul: 'Memeriksa dengan tangan',

@@ -1,6 +1,4 @@
-import { cek } from '../../text/id/cek.ts'
-
-const text = cek.kutip
+import { salin as text } from '../text/id/salin.ts'
 
 /**
  * Copies the text of an element; selects it where the browser does not allow that. Tells which in `say`.
