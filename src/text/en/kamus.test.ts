@@ -96,6 +96,10 @@ test.each(all)('%s has no sentence over 25 words', (_, words) => {
   expect(sentences.filter((one) => length(one) > 25)).toEqual([])
 })
 
-test('every dictionary of a page in prose has its English page', () => {
-  expect(readdirSync(join(EN, 'panjang'))).toEqual(['metode.mdx'])
+test('the prose of the method follows the Indonesian one: as many headings and points, the same commands', () => {
+  const shape = (folder: string) => {
+    const text = readFileSync(join(folder, 'panjang/metode.mdx'), 'utf8')
+    return [text.match(/^(?:##|-)(?= )/gm), text.match(/<pre[\s\S]*?<\/pre>/g), text.match(/props\.\w+/g)]
+  }
+  expect(shape(EN)).toEqual(shape(ID))
 })
