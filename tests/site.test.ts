@@ -233,7 +233,7 @@ describe('weight', () => {
     pages.get(address)!,
     ...tags
       .get(address)!
-      .filter((tag) => tag.attributes.get('rel') === 'stylesheet')
+      .filter((tag) => tag.attributes.get('rel') === 'stylesheet' && tag.attributes.get('media') !== 'print')
       .map((tag) => read(tag.attributes.get('href')!)),
     ...scriptsOf(address).map(read),
   ]
@@ -251,6 +251,14 @@ describe('weight', () => {
       .slice(0, 5)
       .map(([, address]) => address)
     for (const address of heaviest) expect(weigh(address, best), address).toBeLessThanOrEqual(bound)
+  })
+
+  test('the one style sheet for paper, which no page waits for to be shown, is at most a kilobyte and a half', () => {
+    for (const address of ['/', ...desa]) {
+      const sheets = tags.get(address)!.filter((tag) => tag.attributes.get('media') === 'print')
+      expect(sheets).toHaveLength(1)
+      expect(best(read(sheets[0]!.attributes.get('href')!))).toBeLessThanOrEqual(1536)
+    }
   })
 
   test('a village page runs one script of at most a kilobyte, which asks for no other before it is used', () => {

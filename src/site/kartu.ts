@@ -4,9 +4,14 @@ import { base } from './link.ts'
 const SENDIRI = /^(?:(?:desa|kecamatan|kabupaten|regulasi)\/[^/]+|edisi\/[^/]+\/[^/]+)(?=\/$)/
 
 /**
+ * Of a page with pictures of its own: their path, below `bagikan/` and `gambar/`.
+ * @param pathname of the page, with the base
+ */
+export const sendiri = (pathname: string): string | undefined => SENDIRI.exec(pathname.slice(base.length))?.[0]
+
+/**
  * The picture that stands beside a link to a page, below `bagikan/` and without its ending: areas, editions and
  * regulations have their own, other pages show that of their kabupaten.
  * @param pathname of the page, with the base
  */
-export const kartuPath = (pathname: string, { kode }: Kabupaten): string =>
-  SENDIRI.exec(pathname.slice(base.length))?.[0] ?? `kabupaten/${kode}`
+export const kartuPath = (pathname: string, { kode }: Kabupaten): string => sendiri(pathname) ?? `kabupaten/${kode}`

@@ -71,6 +71,8 @@ export const umum = {
     contohJudul: 'DATA CONTOH, bukan data nyata',
     contohIsi: (nama: string) =>
       `Kabupaten ${nama} rekaan, dibuat program untuk menunjukkan isi portal bila data lengkap.`,
+    cetak: 'Halaman ini, dengan sumber tiap angka:',
+    qr: 'Kode QR ke halaman ini',
     lisensi: 'Kode: MIT. Sumber tiap angka tertulis di sampingnya.',
     lain: 'Di portal ini juga',
     lapor: 'Laporkan kekeliruan',
