@@ -18,7 +18,7 @@ const blora = utama(portal)
 const villages = [...blora.desa.values()]
 const ORIGIN = 'http://site.test'
 /** pages that are told by their fragment what to show: it names no place on them */
-const ASKED = new Set(['/cek/', '/sematan/', '/klasifikasi/', '/banding/', '/banding/99.01/'])
+const ASKED = new Set(['/cek/', '/lapor/', '/sematan/', '/klasifikasi/', '/banding/', '/banding/99.01/'])
 /** a data block is no script: no browser runs it */
 const isInlineScript = ({ name, attributes }: Tag): boolean =>
   name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json'

@@ -22,6 +22,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     link.periksa(),
     link.cek(),
     link.cari(),
+    link.lapor(),
     link.luring(),
     link.sematan(),
     ...[link.peta, link.opd, link.angka, link.perubahan, link.banding].flatMap((page) => [

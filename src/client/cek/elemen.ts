@@ -11,6 +11,7 @@ import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
 import { bukaHalaman, halamanAda, kutipHalaman, TakTerambil } from './halaman.ts'
 import { kartu } from './kartu.ts'
 import { panelKutip } from './kutipan.ts'
+import { panelLapor } from './lapor.ts'
 import { faktaBersidik as fakta, isSidikLama, sidikOf } from './sidik.ts'
 import { angkaWords, banyakKutipan, daftarNomor, kotak, kotakVonis, takAdaWords } from './tampil.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
@@ -120,6 +121,7 @@ class CekKutipan extends HTMLElement {
       return [
         kartu(told, sidik, this.dataset['asli'] ?? ''),
         panelKutip(text.kutip.judul, citation, quotation(told, citation), (words) => this.#say(words)),
+        panelLapor(portal.situs, told, (words) => this.#say(words)),
       ]
     }
     return { id, jenis: vonis.jenis, kotak: kotakVonis(told, vonis), rinci }

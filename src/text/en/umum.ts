@@ -84,7 +84,9 @@ export const umum = {
     qr: 'QR code to this page',
     lisensi: 'Code: MIT. The source of each figure is written beside it. Words of the data stay in Indonesian.',
     lain: 'Also in this portal',
-    lapor: 'Report a mistake',
+    lapor: 'Report a mistake on this page',
+    contohLapor: 'Invented data need no report.',
+    laporProgram: 'Report a mistake of the program',
   },
   tautan: {
     metode: 'Method',

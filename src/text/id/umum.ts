@@ -75,7 +75,9 @@ export const umum = {
     qr: 'Kode QR ke halaman ini',
     lisensi: 'Kode: MIT. Sumber tiap angka tertulis di sampingnya.',
     lain: 'Di portal ini juga',
-    lapor: 'Laporkan kekeliruan',
+    lapor: 'Laporkan kesalahan di halaman ini',
+    contohLapor: 'Data rekaan tidak perlu dilaporkan.',
+    laporProgram: 'Laporkan kesalahan program',
   },
   tautan: {
     metode: 'Metode',
