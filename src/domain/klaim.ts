@@ -47,13 +47,12 @@ export function periksaKlaim(portal: Portal, kabupaten: Kabupaten, row: AngkaRow
     const total = ofTotal(kabupaten, row)
     return total.baris === undefined ? atLeast(row, 'pencanangan', launchedBy(kabupaten, row.tanggal)) : total
   }
-  if (indikator === 'urutan_pencanangan')
-    return atLeast(row, 'pencanangan', launchedBy(kabupaten, row.tanggal), 'urutan')
+  if (indikator === 'urutan_pencanangan') return atLeast(row, 'pencanangan', launchedBy(kabupaten, row.tanggal))
   if (indikator === 'dicanangkan_hari_itu') {
     const launched = distinct(kabupaten.pencanangan.filter(({ tanggal }) => tanggal === row.tanggal))
-    return { ...atLeast(row, 'pencanangan', launched, 'daftar'), sehari: true }
+    return { ...atLeast(row, 'pencanangan', launched, true), sehari: true }
   }
-  if (indikator === 'jumlah_opd') return atLeast(row, 'opd', kabupaten.opd.length, 'daftar')
+  if (indikator === 'jumlah_opd') return atLeast(row, 'opd', kabupaten.opd.length, true)
   return indikator === 'luas' ? ofArea(kabupaten, row) : unknown('tanpa')
 }
 
@@ -121,16 +120,12 @@ function ofArea({ desa }: Kabupaten, row: AngkaRow): Periksa {
 
 /**
  * A claim beside a list that may be incomplete.
- * @param kind `daftar`: as many rows as claimed agree; otherwise rows so far agree with anything not below them
+ * @param isList whether the claim counts the list itself, so that as many rows as claimed agree; otherwise fewer rows, or
+ * as many, prove nothing
  */
-function atLeast(
-  row: AngkaRow,
-  tabel: Periksa['tabel'],
-  baris: number,
-  kind: 'daftar' | 'urutan' | 'sampai' = 'sampai',
-): Periksa {
+function atLeast(row: AngkaRow, tabel: Periksa['tabel'], baris: number, isList = false): Periksa {
   if (baris > row.nilai) return { ...unknown(tabel, baris), hasil: 'berbeda' }
-  return { ...unknown(tabel, baris), hasil: kind === 'daftar' && baris === row.nilai ? 'sesuai' : 'belum' }
+  return { ...unknown(tabel, baris), hasil: isList && baris === row.nilai ? 'sesuai' : 'belum' }
 }
 
 /** Launches that surely were by the end of a date; none where the claim has no date. */

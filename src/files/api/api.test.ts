@@ -9,7 +9,6 @@ import { expectedFiles } from '../../../scripts/build/expected.ts'
 import { latest, utama } from '../../domain/portal.ts'
 import { readPortal } from '../../load/portal.ts'
 import { apiBerkas, dataApi } from './berkas.ts'
-import { shapeOf } from './bentuk.ts'
 import { jenisOf } from './indeks.ts'
 import { openapi } from './openapi.ts'
 import { pemakaian } from './pemakaian.ts'
@@ -175,3 +174,34 @@ test('addresses are complete where the site knows its own', () => {
   expect(index.alamat).toBe('https://kampungkb.example/api/v1/index.json')
   expect(index.pola.map(({ pola }) => pola)).toContain('https://kampungkb.example/api/v1/desa/{desa}.json')
 })
+
+interface Schema {
+  readonly type?: string
+  readonly anyOf?: readonly Schema[]
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+}
+
+/**
+ * The shape of a kind of file as lines: `desa.edisi[].fakta[].nilai: null|number|string`, and each value that a list
+ * of them has on a line of its own: `desa.jenis = "kelurahan"`; sorted.
+ * Every file of the kind has it, for every file is held to the schema.
+ */
+const shapeOf = (nama: string, schema: Schema): readonly string[] => [...lines(nama, schema)].sort()
+
+function* lines(path: string, schema: Schema): Generator<string> {
+  yield `${path}: ${[...new Set(typesOf(schema))].sort().join('|')}`
+  for (const one of [schema, ...(schema.anyOf ?? [])]) {
+    for (const value of 'const' in one ? [one.const] : (one.enum ?? [])) yield `${path} = ${JSON.stringify(value)}`
+    for (const [key, value] of Object.entries(one.properties ?? {}))
+      yield* lines(`${path}.${key}${one.required?.includes(key) ? '' : '?'}`, value)
+    if (one.items) yield* lines(`${path}[]`, one.items)
+  }
+}
+
+function typesOf({ type, anyOf }: Schema): readonly string[] {
+  return anyOf ? anyOf.flatMap(typesOf) : [type === 'integer' ? 'number' : (type ?? 'any')]
+}

@@ -12,7 +12,7 @@ import { date } from '../../text/dates.ts'
 import { bagikan as teks } from '../../text/id/bagikan.ts'
 import { umum } from '../../text/id/umum.ts'
 import { areaName } from '../../text/place.ts'
-import { paletteOf } from '../gambar/png.ts'
+import { paletteOf } from '../gambar/palet.ts'
 
 /** A card to be drawn: its path below `bagikan/` without an ending, and what it says. */
 export interface Lembar {

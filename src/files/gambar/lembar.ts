@@ -5,7 +5,7 @@ import { date } from '../../text/dates.ts'
 import { gambar as teks } from '../../text/id/gambar.ts'
 import { umum } from '../../text/id/umum.ts'
 import { sourceLine } from '../../text/source.ts'
-import { paletteOf } from './png.ts'
+import { paletteOf } from './palet.ts'
 
 /** A picture to be written: its path below `gambar/` without an ending, and how it is drawn. */
 export interface Lukisan {

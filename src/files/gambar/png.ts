@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { lightPalette, type Palette } from '../../charts/palette.ts'
 import { indexedPng } from './indexed.ts'
 import { simpanan } from './simpanan.ts'
 
@@ -10,12 +9,6 @@ export const LEBAR = 1200
 const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf']
 
 const require = createRequire(import.meta.url)
-
-let palette: Palette | undefined
-
-/** The light colours of `src/styles/tokens.css`, read once. */
-export const paletteOf = (): Palette =>
-  (palette ??= lightPalette(readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')))
 
 /**
  * A drawing as PNG: with two fonts of its own and none of the machine, the same bytes everywhere. Drawn once, and kept
