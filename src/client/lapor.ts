@@ -1,7 +1,7 @@
 import { kabupatenOf } from '../domain/kode.ts'
 import { caraLapor, dilaporkan } from '../site/lapor.ts'
 import { lapor as text } from '../text/id/lapor.ts'
-import { salin } from './cek/salin.ts'
+import { salin } from './salin.ts'
 import { h } from './dom.ts'
 
 /**

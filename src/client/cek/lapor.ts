@@ -4,7 +4,7 @@ import { caraLapor } from '../../site/lapor.ts'
 import { link } from '../../site/link.ts'
 import { lapor as text } from '../../text/id/lapor.ts'
 import { h } from '../dom.ts'
-import { salin } from './salin.ts'
+import { salin } from '../salin.ts'
 
 /** How to report that this figure is wrong: everything that the portal says of it stands in the text. */
 export function panelLapor(situs: Situs, told: FactTold, say: (words: string) => void): HTMLElement {
