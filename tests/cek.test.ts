@@ -130,7 +130,7 @@ test('a chart and a story are cited with what stands in them', async () => {
     await ask(page, '/gambar/edisi/33.16/2024-01/kelas.svg')
     await page.getByText('Gaya surat kabar', { exact: true }).click()
     const credit = await page.locator('.cek-gaya[open] .salin').first().textContent()
-    expect(credit).toMatch(/edisi 2024-01, dengan data BLORABARU\.COM, .*4 Januari 2024 \(/)
+    expect(credit).toMatch(/edisi 2024-01, berdasarkan BLORABARU\.COM, .*4 Januari 2024 \(/)
     const [cerita] = readdirSync(join(inject('site'), 'cerita'), { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     )

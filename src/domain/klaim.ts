@@ -25,6 +25,10 @@ export interface Periksa {
 /** Whether the portal computed a claim from figures of its source, which does not say it itself; its note begins so. */
 export const isHitungan = ({ catatan }: Pick<AngkaRow, 'catatan'>): boolean => /^dihitung portal\b/.test(catatan)
 
+/** How the portal computed a claim: `93 + 56 + 32 + 114`; '' for one that its source says. */
+export const hitunganOf = ({ catatan }: Pick<AngkaRow, 'catatan'>): string =>
+  isHitungan({ catatan }) ? catatan.replace(/^dihitung portal:? */, '').split(';')[0]! : ''
+
 /** Facts of an edition that claims of these indicators can be held against. */
 const FAKTA_KLAIM: Readonly<Record<string, string>> = {
   penduduk: 'jiwa',

@@ -1,13 +1,11 @@
 import { isNumber } from '../domain/cell.ts'
 import { halamanUnduh } from '../domain/downloads.ts'
 import { factId, type Asal, type Fact } from '../domain/fact.ts'
-import { luasFact } from '../domain/facts-desa.ts'
-import { factsOf } from '../domain/facts.ts'
+import { pageFacts } from '../domain/facts-page.ts'
 import { isKlasifikasi } from '../domain/klasifikasi.ts'
 import { tingkatOf } from '../domain/kode.ts'
 import type { Kabupaten, Portal } from '../domain/portal.ts'
 import type { Wilayah } from '../domain/rows.ts'
-import { desaPada } from '../domain/valid.ts'
 import { canonicalLine } from '../load/canonical.ts'
 import { fingerprint } from '../load/fingerprint.ts'
 
@@ -72,28 +70,11 @@ export const unduhanHalamanBerkas = (portal: Portal): readonly Berkas[] =>
 
 type Baris = readonly string[]
 
-/**
- * All facts of the page of a desa or kecamatan: its size, which belongs to no edition, those of each edition, oldest first,
- * and what it tells of its kabupaten.
- */
-const faktaHalaman = (portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readonly Fact[] => [
-  luasFact(wilayah),
-  ...kabupaten.edisi.flatMap((edisi) => factsOf(portal, kabupaten, edisi, wilayah.kode)),
-  ...announcedFacts(portal, kabupaten, wilayah),
-]
-
-/** What the page of a desa tells of its kabupaten: how many are of each class, where no list says of which it is. */
-function announcedFacts(portal: Portal, kabupaten: Kabupaten, { kode }: Wilayah): readonly Fact[] {
-  const edition = kabupaten.edisi.findLast((one) => desaPada(kabupaten, one).has(kode))
-  if (!edition || edition.total.length === 0 || edition.tabel.has('klasifikasi')) return []
-  return factsOf(portal, kabupaten, edition, kabupaten.kode).filter(({ nama }) => /^(?:total(?:_.+)?|desa)$/.test(nama))
-}
-
 /** The facts of an area as rows of text, in the order of `KOLOM`. */
 function barisOf(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readonly Baris[] {
   const tanggal = new Map(kabupaten.edisi.map(({ kode, tanggal_data }) => [kode, tanggal_data]))
   const origins = new Map<string, Pick<Row, 'berkas' | 'baris' | 'sidik_jari'>>()
-  return faktaHalaman(portal, kabupaten, wilayah).map((fact) => {
+  return pageFacts(portal, kabupaten, wilayah).map((fact) => {
     const key = fact.asal.map(({ file, line }) => `${file}:${line}`).join()
     let origin = origins.get(key)
     if (!origin) origins.set(key, (origin = originOf(fact.asal)))

@@ -1,9 +1,9 @@
-import { factId } from '../domain/fact.ts'
-import { factsOf, ownFact } from '../domain/facts.ts'
+import { pageFacts } from '../domain/facts-page.ts'
+import { factsOf } from '../domain/facts.ts'
 import { latest, type Edition, type Kabupaten, type Portal } from '../domain/portal.ts'
 import type { Tanggal } from '../domain/rows.ts'
 import { desaPada } from '../domain/valid.ts'
-import { date } from '../text/dates.ts'
+import { sourceWords } from './citation-fact.ts'
 import type { Rujukan } from './citation.ts'
 import { base } from './link.ts'
 
@@ -40,7 +40,8 @@ export function pageCitation(
     sumber: [],
     dasar: edition ? dasarOf(portal, kabupaten, edition, within) : [],
     wadah: portal.situs.judul,
-    terbit,
+    // all other pages change with the next edition
+    terbit: folder === 'edisi' && edition ? edition.tanggal_terbit : terbit,
     edisi: edition?.kode ?? '',
     alamat: `${origin}${path}`,
     ...(dibaca && { dibaca }),
@@ -49,14 +50,17 @@ export function pageCitation(
   }
 }
 
-/** The sources of the figures of an area in an edition: `BLORABARU.COM, 4 Januari 2024`. */
+/** The sources of what a page shows of an area in an edition, names and launches included: `BLORABARU.COM, 4 Januari 2024`. */
 function dasarOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, within: string): readonly string[] {
   const [folder, kode = ''] = within.split('/')
-  const area = folder === 'desa' || folder === 'kecamatan' ? kode : kabupaten.kode
-  const size = folder === 'desa' ? ownFact(portal, factId({ wilayah: area, nama: 'luas_km2', waktu: '' })) : undefined
-  const facts = [...factsOf(portal, kabupaten, edition, area), ...(size ? [size] : [])]
-  const sources = [...new Set(facts.flatMap((fact) => fact.sumber_id))].flatMap((id) => portal.sumber.get(id) ?? [])
-  return [...new Set(sources.map((one) => [one.penerbit, date(one.tanggal_terbit)].filter(Boolean).join(', ')))]
+  const area = { desa: kabupaten.desa, kecamatan: kabupaten.kecamatan }[folder!]?.get(kode)
+  const facts = area
+    ? pageFacts(portal, kabupaten, area, [edition])
+    : factsOf(portal, kabupaten, edition, kabupaten.kode)
+  const launched = area ? kabupaten.pencanangan.filter(({ kode_desa }) => kode_desa.startsWith(area.kode)) : []
+  const named = [...launched, ...(area ? [area] : [])].map((row) => row.sumber_id)
+  const sources = new Set([...facts.flatMap((fact) => fact.sumber_id), ...named])
+  return [...new Set([...sources].flatMap((id) => portal.sumber.get(id) ?? []).map((one) => sourceWords(portal, one)))]
 }
 
 /** The edition that a page names or else the newest; of a desa that has ended, the last on whose date it stood. */

@@ -33,7 +33,7 @@ describe('a figure', () => {
       'Sumber: BLORABARU.COM, 4 Januari 2024, lewat Kampung KB Blora, edisi 2024-01 (33.16:total_dasar:2024-01).',
     )
     expect(sentenceCitation(dasar)).toBe(
-      'Jumlah kelas dasar yang diumumkan: 93 desa/kelurahan. Kabupaten Blora, menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora (edisi 2024-01) (33.16:total_dasar:2024-01).',
+      'Jumlah kelas dasar yang diumumkan di Kabupaten Blora ialah 93 desa/kelurahan, menurut BLORABARU.COM, 4 Januari 2024, yang dimuat Kampung KB Blora, edisi 2024-01 (33.16:total_dasar:2024-01).',
     )
   })
 
@@ -45,13 +45,60 @@ describe('a figure', () => {
 
   test('for programs', () => {
     const csl = cslJson(dasar)
-    expect(csl).toMatchObject({ type: 'dataset', version: '2024-01', publisher: 'BLORABARU.COM' })
+    expect(csl).toMatchObject({
+      type: 'dataset',
+      version: '2024-01',
+      author: [{ literal: 'BLORABARU.COM' }],
+      publisher: 'Kampung KB Blora',
+    })
     expect(csl.issued).toEqual({ 'date-parts': [[2024, 1, 4]] })
     expect(csl.accessed).toEqual({ 'date-parts': [[2026, 11, 24]] })
     expect(csl.note).toContain('33.16:total_dasar:2024-01')
     expect(csl.note).toContain('a'.repeat(64))
     expect(tulis('bibtex', csl)).toContain('@misc{kampungkb3316totaldasar202401,')
     expect(tulis('ris', csl)).toMatch(/^TY {2}- DATA?\b/)
+  })
+
+  test('that the portal computed has the portal as its author, its formula, and the source of its data', () => {
+    const sum = of('33.16:jumlah_kampung_kb:2024-01-04')
+    expect(apa(sum)).toMatch(
+      /^Kampung KB Blora\. \(t\.t\.\)\. Jumlah Kampung KB per 4 Januari 2024: 295 desa\/kelurahan\. Kabupaten Blora \[Data, berdasarkan BLORABARU\.COM, 4 Januari 2024\]\. Diakses /,
+    )
+    expect(sentenceCitation(sum)).toContain(
+      'menurut hitungan Kampung KB Blora, berdasarkan BLORABARU.COM, 4 Januari 2024',
+    )
+    expect(cslJson(sum).note).toContain('Dihitung portal: 93 + 56 + 32 + 114')
+    expect(cslJson(of('33.16:total:2024-01'))).toMatchObject({
+      author: [{ literal: 'Kampung KB Blora' }],
+      issued: { 'date-parts': [[2024, 1, 4]] },
+    })
+  })
+
+  test('is dated by its publication, not by the year of which it speaks', () => {
+    for (const id of ['33.16:stunting_riskesdas:2013', '33.16:jumlah_kampung_kb:2018-12-27']) {
+      expect(apa(of(id)), id).toContain('(t.t.)')
+      expect(cslJson(of(id)), id).not.toHaveProperty('issued')
+    }
+    expect(apa(of('33.16:stunting_riskesdas:2013'))).toContain('per 2013: 55,1%')
+    const kauman = of('33.16.09.1013:luas_km2:')
+    expect(apa(kauman)).toMatch(/^Kampung KB Blora\. \(2026, Agustus\)\. /)
+    expect(credit(kauman)).toMatch(/^Sumber: hitungan Kampung KB Blora, Agustus 2026 \(/)
+  })
+
+  test('that another source contradicts says so', () => {
+    const told = of('33.16:jumlah_kampung_kb:2018-12-27')
+    expect(sentenceCitation(told)).toContain('; sumber lain menyebut angka berbeda (33.16:')
+    expect(cslJson(told).note).toContain('Sumber lain menyebut angka berbeda')
+    expect(sentenceCitation(dasar)).not.toContain('berbeda')
+    const { beda } = tellFact(portal, blora, factById(portal, '33.16:jumlah_kampung_kb:2018-12-27')!)
+    expect(beda[0]).toEqual({
+      id: '33.16:jumlah_kampung_kb:2019-11-15',
+      isi: '34 Kampung KB, suarabaru.id, 15 November 2019',
+    })
+  })
+
+  test('is a place in an order as one says it', () => {
+    expect(sentenceCitation(of('33.16:urutan_pencanangan:2017-07-24'))).toContain('ialah ke-5, menurut')
   })
 
   test('that is fictional says so first, in every format', () => {
@@ -72,13 +119,22 @@ describe('a page', () => {
 
   test('of data is cited by its edition, another one as words of the portal', () => {
     expect(credit(page('Blora', '/'))).toMatch(
-      /^Sumber: Kampung KB Blora, edisi 2024-01, dengan data BLORABARU\.COM, 4 Januari 2024/,
+      /^Sumber: Kampung KB Blora, edisi 2024-01, berdasarkan BLORABARU\.COM, 4 Januari 2024/,
     )
     const kauman = page('Kauman', '/desa/33.16.09.1013/')
-    expect(apa(kauman)).toMatch(/^Kampung KB Blora\. \(t\.t\.\)\. Kauman \(edisi 2024-01\)\./)
+    expect(apa(kauman)).toMatch(/^Kampung KB Blora\. \(t\.t\.\)\. Kauman \(edisi 2024-01\) \[Berdasarkan /)
     expect(cslJson(kauman).author).toEqual([{ literal: 'Kampung KB Blora' }])
-    // the article that the edition rests on says nothing of this village
-    expect(cslJson(kauman).note).toMatch(/Data: Hitungan portal ini, Agustus 2026$/)
+    // size, classes of the kabupaten, name
+    expect(cslJson(kauman).note).toMatch(
+      /Data: hitungan Kampung KB Blora, Agustus 2026; BLORABARU\.COM, 4 Januari 2024; Kementerian Dalam Negeri, 2025$/,
+    )
+    expect(credit(page('Blora', '/kecamatan/33.16.09/'))).toMatch(
+      /berdasarkan BPS, 2023; Kementerian Dalam Negeri, 2025/,
+    )
+    expect(cslJson(page('Tinapan', '/desa/33.16.14.2001/')).note).toContain('blorakab.go.id')
+    expect(apa(page('Edisi 2024-01, Blora', '/edisi/33.16/2024-01/'))).toMatch(
+      /^Kampung KB Blora\. \(2024, 4 Januari\)\. Edisi 2024-01, Blora \[Berdasarkan BLORABARU\.COM, 4 Januari 2024; /,
+    )
     expect(apa(page('Edisi 2024-01, Blora', '/edisi/33.16/2024-01/'))).not.toContain('(edisi 2024-01)')
     expect(credit(page('Metode', '/metode/'))).toBe('Sumber: Kampung KB Blora (https://example.org/metode/).')
     expect(apa(page('Metode', '/metode/'))).toBe('Kampung KB Blora. (t.t.). Metode. https://example.org/metode/')
@@ -156,7 +212,7 @@ describe('the shell command', () => {
 
   test('is the documented one', () => {
     const documented = readFileSync('src/text/id/panjang/metode.mdx', 'utf8').matchAll(
-      /^ *<pre class="salin">(?:\{')?(.*?)(?:'\})?<\/pre>$/gm,
+      /^<pre class="salin">\s*(.*?)\s*<\/pre>$/gms,
     )
     const commands = [...documented].map(([, command]) => command!)
     const blora = ['33.16:total_dasar:2024-01', '33.16:total:2024-01', '33.16:desa:2024-01']

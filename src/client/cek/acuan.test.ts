@@ -12,7 +12,7 @@ const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 test.each([...portal.kabupaten.values()])('the browser reads of $nama what the loader read', (kabupaten) => {
   const acuan = sent(acuanOf(portal, kabupaten, committedText))
   const read = portalOf(acuan)
-  const { pencanangan: _, opd: __, batas: ___, ...told } = kabupaten
+  const { opd: _, batas: __, ...told } = kabupaten
   expect(read.kabupaten.get(kabupaten.kode)).toMatchObject(told)
   expect([...read.sumber]).toEqual([...portal.sumber])
 })

@@ -32,6 +32,7 @@ export interface Acuan {
   >
   readonly wilayah: Tabel
   readonly angka: Tabel
+  readonly pencanangan: Tabel
   readonly edisi: readonly EdisiRingkas[]
   /** by path below the data folder */
   readonly teks: Readonly<Record<string, string>>
@@ -39,11 +40,12 @@ export interface Acuan {
 
 /** @param textOf the text of a file below the data folder, as it is published */
 export function acuanOf(portal: Portal, kabupaten: Kabupaten, textOf: (file: string) => string): Acuan {
-  const { wilayah, kecamatan, desa, angka, pencanangan: _, opd: __, edisi, batas: ___, ...about } = kabupaten
+  const { wilayah, kecamatan, desa, angka, pencanangan, opd: _, edisi, batas: __, ...about } = kabupaten
   const files = [
     ...(portal.aturan ? [FILE_ATURAN] : []),
     wilayah.at.file,
     ...(angka.length > 0 ? [`${kabupaten.folder}/angka.csv`] : []),
+    ...(pencanangan.length > 0 ? [`${kabupaten.folder}/pencanangan.csv`] : []),
     ...edisi.flatMap(({ folder, tabel }) => [...tabel].map((one) => `${folder}/${one}.csv`)),
   ]
   const teks = Object.fromEntries(files.map((file) => [file, textOf(file)]))
@@ -55,6 +57,7 @@ export function acuanOf(portal: Portal, kabupaten: Kabupaten, textOf: (file: str
     kabupaten: about,
     wilayah: packed([wilayah, ...kecamatan.values(), ...desa.values()]),
     angka: packed(angka),
+    pencanangan: packed(pencanangan),
     edisi: edisi.map((edition) => packEdition(edition, packed)),
     teks,
   }
@@ -97,7 +100,7 @@ export function portalOf(acuan: Acuan): Portal {
     kecamatan: level('kecamatan'),
     desa: level('desa'),
     angka: rowsOf<rows.AngkaRow>(acuan.angka),
-    pencanangan: [],
+    pencanangan: rowsOf<rows.PencananganRow>(acuan.pencanangan),
     opd: [],
     edisi: acuan.edisi.map((edisi) => unpackEdition(edisi, rowsOf)),
     batas: undefined,

@@ -51,7 +51,7 @@ const BULAN =
 export const TANGGAL = String.raw`(?:\d{1,2} )?${BULAN} \d{4}(?!\w)|\d{4}-\d\d(?:-\d\d)?(?!\w)`
 export const SEMUA_TANGGAL = new RegExp(String.raw`(?<!\w)(?:${TANGGAL}|\d{1,2} ${BULAN}(?!\w))`, 'g')
 const ANGKA =
-  /(?<![\w.,:/-])(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{1,9}))?(?![.,]?\d)(?: ?(%|persen(?![a-z])|[a-zé²/]{1,30}))?/g
+  /(?:(?<=(?<!\p{L})ke-)|(?<![\w.,:/-]))(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{1,9}))?(?![.,]?\d)(?: ?(%|persen(?![a-z])|[a-zé²/]{1,30}))?/gu
 // lines and hyphens of a narrow column do not end a fingerprint
 const SIDIK = /(?<!\w)[0-9a-f](?:-?[ ]{0,3}[0-9a-f]){63}(?!\w)/i
 

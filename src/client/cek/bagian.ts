@@ -39,7 +39,7 @@ const titles = (portal: Portal, kabupaten: Kabupaten): readonly string[] => [
   polos(portal.situs.judul),
   polos(umum.namaSitus(kabupaten.nama)),
 ]
-const publishers = (told: FactTold): readonly string[] => told.sumber.map(({ penerbit }) => polos(penerbit))
+const publishers = (told: FactTold): readonly string[] => told.penerbit.map(polos)
 /** What stands around a figure without being said of its value: portal, sources, figure and place. */
 export const namesOf = (portal: Portal, told: FactTold): readonly string[] => [
   ...titles(portal, told.kabupaten),
@@ -59,6 +59,7 @@ const BUKAN_NAMA = new Set([
   'lain',
   'atau',
   'dengan',
+  'untuk',
   'kota',
 ])
 const JENIS = [
@@ -78,7 +79,7 @@ export function wilayahCocok(portal: Portal, told: FactTold, { kata }: Klaim): C
       new RegExp(String.raw`(?<![\p{L}/])(${pola}) +(\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)`, 'gu'),
     )
     for (const [, jenis, nama] of named) {
-      if (BUKAN_NAMA.has(nama!.toLowerCase())) continue
+      if (BUKAN_NAMA.has(nama!.split(' ')[0]!.toLowerCase())) continue
       const isName = /^\p{Lu}/u.test(nama!) || apa !== 'desa'
       const isMine = mine !== undefined && hasWords(nama!.toLowerCase(), mine.toLowerCase())
       const isKnown = mine !== undefined ? isName : apa === 'kabupaten' ? isName : isArea(kabupaten, nama!)
@@ -119,7 +120,7 @@ const told = (text: string, nama: string) => {
 /** Whether the words are nearer to the name of another figure of the area, of another value; or near to its own. */
 export function namaCocok(portal: Portal, of: FactTold, klaim: Klaim): Cocok {
   const { fact, kabupaten, edisi, tempat } = of
-  const strip = [...titles(portal, kabupaten), ...publishers(of), ...tempat.split(', ').map(polos)]
+  const strip = [polos(of.hitungan), ...publishers(of), ...titles(portal, kabupaten), ...tempat.split(', ').map(polos)]
   const unit = polos(of.satuan).split(' ')[0] || '%'
   const text = polos(without(klaim.kata, strip))
     .replace(SEMUA_TANGGAL, ' ')
@@ -154,17 +155,18 @@ export function sumberCocok(portal: Portal, of: FactTold, { kata }: Klaim): Coco
   ].map(([, words]) => words!)
   const known = [...portal.sumber.values()].map(({ penerbit }) => penerbit).find((one) => hasWords(rest, polos(one)))
   const other = told.find((words) => !isOurs(words)) ?? rest.match(SITUS)?.[0] ?? known
-  if (other !== undefined)
-    return { apa: 'sumber', kutipan: other, angka: of.sumber.map(({ penerbit }) => penerbit).join('; ') }
-  return own.some((one) => hasWords(small, one))
+  if (other !== undefined) return { apa: 'sumber', kutipan: other, angka: of.penerbit.join('; ') }
+  // what the portal itself found is cited as its own
+  const [title = ''] = titles(portal, of.kabupaten)
+  return own.some((one) => hasWords(small, one.includes(title) ? title : one))
 }
 
 /** The day that the figure speaks of, and those of its sources, where the citation gives them. */
-export function tanggalCocok({ sumber, tanggal }: FactTold, { kata }: Klaim): Cocok {
+export function tanggalCocok({ sumber, penerbit, tanggal }: FactTold, { kata }: Klaim): Cocok {
   const small = kata.toLowerCase()
   const says = [
     { pola: '(?<![\\p{L}])per', benar: tanggal },
-    ...sumber.map(({ penerbit, tanggal_terbit }) => ({ pola: `${edged(polos(penerbit))},?`, benar: tanggal_terbit })),
+    ...sumber.map((one, i) => ({ pola: `${edged(polos(penerbit[i]!))},?`, benar: one.tanggal_terbit })),
   ]
   for (const { pola, benar } of says) {
     const [, said] = new RegExp(String.raw`${pola} (${TANGGAL})`, 'u').exec(small) ?? []

@@ -67,14 +67,18 @@ const ownWords = ({ fact, nilai, semula }: FactTold): readonly string[] =>
 const isOwn = (one: Angka, { nilai, semula }: Fact): boolean =>
   isSame(one, nilai, '') || (semula !== undefined && isSame(one, semula, ''))
 
-const isYear = ({ satuan, nilai }: Angka): boolean => satuan === '' && nilai >= 1900 && nilai < 2100
+/** words that count nothing */
+const TANPA_SATUAN: ReadonlySet<string> = new Set(['', 'di', 'pada', 'menurut', 'ialah', 'adalah', 'dan'])
+const isYear = ({ satuan, nilai }: Angka): boolean => TANPA_SATUAN.has(satuan) && nilai >= 1900 && nilai < 2100
 
 /** The value of the figure, or a number that is in its name, unit or source; or a year. */
 function isExplained(one: Nilai, told: FactTold): boolean {
   if (typeof one === 'string') return ownWords(told).includes(one)
   if (isOwn(one, told.fact) || isYear(one)) return true
-  const sources = told.sumber.map(({ penerbit, tanggal_terbit }) => `${penerbit} ${tanggal_terbit}`)
-  return [told.nama, told.satuan, told.tempat, ...sources].some((text) => hasWords(text, String(one.nilai)))
+  const sources = told.sumber.map(({ tanggal_terbit }, i) => `${told.penerbit[i]} ${tanggal_terbit}`)
+  return [told.nama, told.satuan, told.tempat, told.hitungan, ...sources].some((text) =>
+    hasWords(text, String(one.nilai)),
+  )
 }
 
 /** At the precision quoted: 31,5% of 31.525 is the same, 31,6% is not. */

@@ -6,7 +6,7 @@ import type { FactTold } from '../../site/citation-fact.ts'
 import { link } from '../../site/link.ts'
 import { cellWords, correctedCell } from '../../text/cell.ts'
 import { date } from '../../text/dates.ts'
-import { factName, formulaWords } from '../../text/fact.ts'
+import { factName } from '../../text/fact.ts'
 import { cek } from '../../text/id/cek.ts'
 import { umum } from '../../text/id/umum.ts'
 import { lineRange } from '../../text/lines.ts'
@@ -45,8 +45,11 @@ export function kartu(told: FactTold, sidik: string | undefined, asli: string): 
         ),
       ),
       ...baris(text.berkas, ...berkasDari(fact.asal, asli)),
-      ...(fact.rumus ? baris(text.rumus, formulaWords(fact.rumus, fact.nama)) : []),
+      ...(told.hitungan ? baris(text.rumus, told.hitungan) : []),
       ...masukan(told),
+      ...(told.beda.length > 0
+        ? baris(text.beda, ...told.beda.map(({ id, isi }) => butir(h('a', { href: link.cek(id) }, isi))))
+        : []),
       ...(fact.ralat.length > 0 ? baris(text.ralat, ...fact.ralat.map(ralat)) : []),
       ...baris(text.nomor, h('code', {}, told.id)),
       ...baris(text.sidik, sidik ? h('code', { class: 'cek-sidik' }, sidik) : text.tanpaSidik),

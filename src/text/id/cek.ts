@@ -112,6 +112,7 @@ export const cek = {
     seluruhnya: 'seluruhnya',
     unduh: 'unduh',
     rumus: 'Rumus',
+    beda: '≠ Angka lain',
     dari: 'Dihitung dari',
     sumber: 'Sumber',
     ralat: 'Ralat',
