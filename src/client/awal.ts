@@ -1,9 +1,11 @@
 // The one script of every page: it must stay under a kilobyte. What is more than that is fetched when asked for.
 import { bagikan } from './bagikan.ts'
+import { kutip } from './kutip.ts'
 import kotak from './cari/elemen.ts?worker&url'
 import { daftarkan } from './luring/daftarkan.ts'
 
 bagikan(document)
+kutip(document)
 daftarkan(import.meta.env.BASE_URL)
 
 // one file, without the helper that an import of its own would bring

@@ -146,16 +146,24 @@ describe('a page', () => {
   })
 })
 
-test('programs get a name for each reference of its own, the day it was read, and months as they are', () => {
-  const keys = ['/desa/33.16.09.1011/', '/desa/33.16.09.1013/'].map((path) => {
-    const [, id] = /^ID {2}- (.*)$/m.exec(tulis('ris', cslJson(page('Desa', path)))) ?? []
-    return id!
-  })
-  expect(new Set(keys).size).toBe(2)
-  expect(keys.every((key) => key.length <= 20)).toBe(true)
+test('programs get one name for a reference in all formats, the day it was read, and dates as they are written', () => {
+  const kauman = cslJson({ ...page('Kauman', '/desa/33.16.09.1013/'), dibaca: '2026-11-04' })
+  for (const csl of [kauman, cslJson(dasar)]) {
+    expect(tulis('ris', csl)).toContain(`ID  - ${csl.id}\n`)
+    expect(tulis('bibtex', csl)).toContain(`{${csl.id},`)
+  }
+  expect(kauman.id).not.toBe(cslJson(page('Plantungan', '/desa/33.16.09.1011/')).id)
+  expect(tulis('ris', kauman)).toMatch(/^Y2 {2}- 2026\/11\/04\/$/m)
+  expect(tulis('ris', kauman)).not.toContain('M1')
+  expect(tulis('ris', cslJson(dasar))).toMatch(/^DA {2}- 2024\/01\/04\/$/m)
+  expect(tulis('ris', cslJson(dasar))).toMatch(/^PB {2}- Kampung KB Blora$/m)
   const bibtex = tulis('bibtex', cslJson(dasar))
-  for (const words of ['month = jan,', 'day = {4},', 'urldate = {2026-11-24},']) expect(bibtex).toContain(words)
-  expect(plugins.input.chain(bibtex)).toHaveLength(1)
+  for (const words of ['month = jan,', 'day = {4},', 'urldate = {2026-11-24},', '33.16:total\\_dasar:2024-01'])
+    expect(bibtex).toContain(words)
+  const luas = tulis('bibtex', cslJson(of('33.16.09.1013:luas_km2:')))
+  expect(luas).toContain('1,23 km\\textsuperscript{2}')
+  expect(luas).toContain('month = aug,')
+  for (const one of [bibtex, luas]) expect(plugins.input.chain(one)).toHaveLength(1)
 })
 
 test('hostile words break out of no format', () => {

@@ -20,16 +20,19 @@ export function tulis(format: 'bibtex' | 'ris', csl: Csl): string {
 function bibtex(data: readonly Csl[]): string {
   const named = data.map((one) => ({
     ...one,
+    // the plugin would write km2
+    title: one.title.replaceAll('²', '<sup>2</sup>'),
     author: one.author.map(({ literal }) => ({ literal: escaped(literal) })),
   }))
   const entry = String(plugins.output.format('bibtex', named)).trim()
-  return `${withDay(withAccessed(entry, data[0]?.accessed))}\n`
+  return `${withDay(withAccessed(entry.replaceAll('\\textunderscore{}', '\\_'), data[0]?.accessed))}\n`
 }
 
-/** The plugin writes `month = {jan 4}`, which styles print as it is. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The plugin writes `month = {jan 4}` and `month = {8}`, which styles print as it is. */
 const withDay = (entry: string): string =>
-  entry.replace(/^(\t*)month = \{([a-z]{3})(?:\W(\d+))?\}/m, (_, tab: string, month: string, day?: string) =>
-    [`${tab}month = ${month}`, ...(day ? [`${tab}day = {${day}}`] : [])].join(',\n'),
+  entry.replace(/^(\t*)month = \{([a-z]{3}|\d+)(?:\W(\d+))?\}/m, (_, tab: string, month: string, day?: string) =>
+    [`${tab}month = ${MONTHS[Number(month) - 1] ?? month}`, ...(day ? [`${tab}day = {${day}}`] : [])].join(',\n'),
   )
 
 /** Nor does it write the day on which an address was read, where there is a note. */
@@ -47,24 +50,21 @@ const COMMAND: Readonly<Record<string, string>> = {
 const escaped = (words: string): string =>
   words.replace(/[\\^~{}$%&#_]/g, (one) => (COMMAND[one] ? `\\${COMMAND[one]}{}` : `\\${one}`))
 
-/** The plugin would break a line after 70 letters, through a fingerprint or an address: a field is one line here. */
+/**
+ * The plugin would break a line after 70 letters, through a fingerprint or an address: a field is one line here. It
+ * names a reference otherwise than BibTeX, writes the 4th of January as 2024/1/4, and of a page the day on which it was
+ * read into a field of no meaning.
+ */
 function ris(data: readonly Csl[]): string {
   const [entry] = plugins.output.format('ris', data, { format: 'object' }) as readonly Record<string, unknown>[]
-  const { TY, ...fields } = entry!
-  if ('ID' in fields) fields['ID'] = shortKey(data[0]!.id)
-  const lines = Object.entries(fields).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${String(one)}`),
+  const { TY, M1, ...fields } = { ...entry!, ID: data[0]!.id }
+  const all = { ...fields, ...(M1 !== undefined && { [data[0]!.accessed ? 'Y2' : 'M1']: M1 }) }
+  const lines = Object.entries(all).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${DATES.has(tag) ? padded(String(one)) : String(one)}`),
   )
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\n')
 }
 
-/** The name of a reference in RIS has twenty letters at most: of a longer one the end makes it differ from its kin. */
-function shortKey(id: string): string {
-  if (id.length <= 20) return id
-  // FNV-1a, twice, from either end
-  const hash = (letters: readonly string[]) =>
-    letters.reduce((sum, one) => Math.imul(sum ^ one.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261)
-  const letters = [...id]
-  const print = [letters, letters.toReversed()].map((all) => hash(all).toString(36).padStart(7, '0')).join('')
-  return `kkb${print}`
-}
+const DATES: ReadonlySet<string> = new Set(['DA', 'Y2'])
+/** `2024/1/4/` -> `2024/01/04/` */
+const padded = (date: string): string => date.replace(/\/(\d)(?=\/)/g, '/0$1')
