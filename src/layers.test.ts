@@ -39,7 +39,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   root: ['domain', 'load'],
   en: ['root'],
-  program: ['domain', 'text', 'site', 'load', 'import', 'files'],
+  program: ['domain', 'text', 'site', 'load', 'import', 'files', 'client'],
 }
 
 const CODE = /(?<!\.test|(?:^|\/)fixture)\.(?:ts|astro|mdx)$/

@@ -1,7 +1,7 @@
 import { permintaanSemua } from '../../src/domain/minta.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { berkasOf } from '../../src/files/semua.ts'
-import { base, link } from '../../src/site/link.ts'
+import { link, within } from '../../src/site/link.ts'
 
 /**
  * Every file of a built portal, apart from what the bundler names and `public/` holds: paths below its folder.
@@ -41,7 +41,6 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
     ...([undefined, ...portal.poktan.keys()] as const).map((slug) => link.poktan(slug)),
     ...([undefined, ...portal.cerita.keys()] as const).map((slug) => link.cerita(slug)),
   ]
-  const within = (address: string) => address.slice(base.length)
   return new Set([
     '404.html',
     ...pages.map((page) => `${within(page)}index.html`),

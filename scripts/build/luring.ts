@@ -3,19 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import type { Daftar, SemuaDaftar } from '../../src/client/luring/pesan.ts'
 import { latest, utama, type Kabupaten, type Portal } from '../../src/domain/portal.ts'
 import { pagesOf } from '../../src/site/kabupaten.ts'
-import { base, link } from '../../src/site/link.ts'
+import { link, within } from '../../src/site/link.ts'
 import { reachable } from './reachable.ts'
 
 const WORKER = resolve(import.meta.dirname, '../../src/client/luring/sw.ts')
-
-/** What is kept together: paths below the root of the site; `nanti` once they were asked for. */
-interface Daftar {
-  readonly versi: string
-  readonly isi: readonly string[]
-  readonly nanti: readonly string[]
-}
 
 /** Writes into a built site what it needs to work without a network: its service worker and a package a kabupaten. */
 export async function addLuring(site: string, portal: Portal): Promise<void> {
@@ -38,7 +32,7 @@ export async function addLuring(site: string, portal: Portal): Promise<void> {
  * assets, every module that those may load later, and data.
  * @throws where a file that belongs to them is missing
  */
-export function daftarLuring(site: string, portal: Portal): Readonly<Record<'inti' | 'cek' | 'periksa', Daftar>> {
+export function daftarLuring(site: string, portal: Portal): SemuaDaftar {
   const acuan = (folder: string) => readdirSync(join(site, folder, 'acuan')).map((name) => `${folder}/acuan/${name}`)
   const pages = ['periksa/index.html', 'periksa/galat/index.html']
   const main = within(link.acuanCek(utama(portal).kode))
@@ -95,5 +89,3 @@ function writePackage(site: string, portal: Portal, kabupaten: Kabupaten): void 
   writeFileSync(join(site, within(link.paketLuring(kode, 'bin'))), packed)
   writeFileSync(join(site, within(link.paketLuring(kode, 'json'))), JSON.stringify({ ...kabar, byte: packed.length }))
 }
-
-const within = (address: string): string => address.slice(base.length)

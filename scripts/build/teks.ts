@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Portal } from '../../src/domain/portal.ts'
-import { base, link } from '../../src/site/link.ts'
+import { link, within } from '../../src/site/link.ts'
 
 /** What the page /cari/ needs of what Pagefind writes: not its own boxes and styles. */
 const NEEDED = /^(?:index\/|fragment\/|pagefind\.js$|pagefind-worker\.js$|pagefind-entry\.json$|wasm\.|.*\.pf_meta$)/
@@ -51,7 +51,7 @@ export async function addTeks(site: string, portal: Portal): Promise<void> {
     ]
     const isArea = new Set(areas)
     for (const address of [...areas, ...prose]) {
-      const path = address.slice(base.length)
+      const path = within(address)
       const html = await readFile(join(site, path, 'index.html'), 'utf8')
       const content = isArea.has(address) ? opening(html) : html
       const { errors: wrong } = await index.addHTMLFile({ url: `/${path}`, content })

@@ -12,6 +12,7 @@ export interface Draft extends Omit<Fact, 'wilayah' | 'waktu' | 'semula' | 'rala
   readonly membaca?: (ralat: RalatRow) => boolean
 }
 
+/** Where a cell, or a whole row, stands in the files. */
 export const asalOf = ({ at }: Pick<Row, 'at'>, kolom = ''): Asal => ({ file: at.file, line: at.line, kolom })
 
 /** A whole table of an edition, or one column of it. */
@@ -48,6 +49,7 @@ export function computed(
   return { nama, nilai, asal: asal as [Asal, ...Asal[]], rumus, sumber_id: [...new Set(rows.map((r) => r.sumber_id))] }
 }
 
+/** How a fact is made of others, by their names: their sum; a share, in percent; or a count of rows. */
 export const jumlah = (...atas: readonly string[]): Rumus => ({ cara: 'jumlah', atas, bawah: [] })
 export const bagian = (atas: readonly string[], bawah: readonly string[]): Rumus => ({ cara: 'bagian', atas, bawah })
 export const hitung: Rumus = { cara: 'hitung', atas: [], bawah: [] }

@@ -88,3 +88,14 @@ export function fingerprintText(asal: readonly Asal[], textOf: (file: string) =>
   })
   return parts.join('')
 }
+
+/** Lines of a file that follow one another, as first and last: `2 4 5` -> `2-2 4-5`. Each line once, in order. */
+export function runsOf(lines: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = []
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last?.[1] === line - 1) last[1] = line
+    else runs.push([line, line])
+  }
+  return runs
+}

@@ -1,11 +1,11 @@
 import type { Nama } from '../client/cari/butir.ts'
 import { berlaku, type Portal } from '../domain/portal.ts'
-import { base, link } from '../site/link.ts'
+import { link, within } from '../site/link.ts'
 import type { Berkas } from './berkas.ts'
 
 /** What the search box of every page finds names in. */
 export const cariBerkas = (portal: Portal): readonly Berkas[] => [
-  { path: link.namaCari().slice(base.length), isi: () => JSON.stringify(namaOf(portal)) },
+  { path: within(link.namaCari()), isi: () => JSON.stringify(namaOf(portal)) },
 ]
 
 /** Every area, regulation, programme, poktan, term and story by its name. */

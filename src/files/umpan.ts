@@ -4,7 +4,7 @@ import type { Kode } from '../domain/kode.ts'
 import { latest, type Kabupaten, type Portal } from '../domain/portal.ts'
 import type { Tanggal } from '../domain/rows.ts'
 import { pagesOf } from '../site/kabupaten.ts'
-import { base, link } from '../site/link.ts'
+import { link, within } from '../site/link.ts'
 import { cellWords, correctedCell } from '../text/cell.ts'
 import { date } from '../text/dates.ts'
 import { angka } from '../text/id/angka.ts'
@@ -22,7 +22,7 @@ export const umpanBerkas = (portal: Portal): readonly Berkas[] =>
   [...portal.kabupaten.values()].flatMap((kabupaten, index) =>
     [...(index === 0 ? [undefined] : []), kabupaten.kode, ...kabupaten.kecamatan.keys()].flatMap((kode) =>
       (['atom', 'json'] as const).map((jenis) => ({
-        path: link.umpan(jenis, kode).slice(base.length),
+        path: within(link.umpan(jenis, kode)),
         isi: () => (jenis === 'atom' ? atom : json)(portal, kabupaten, kode ?? kabupaten.kode),
       })),
     ),

@@ -1,14 +1,14 @@
 import { isNumber } from '../domain/cell.ts'
 import { halamanUnduh } from '../domain/downloads.ts'
-import { factId, type Asal, type Fact } from '../domain/fact.ts'
+import { factId, runsOf, type Fact } from '../domain/fact.ts'
 import { pageFacts } from '../domain/facts-page.ts'
 import { isKlasifikasi } from '../domain/klasifikasi.ts'
 import { tingkatOf } from '../domain/kode.ts'
+import { placesOf } from '../domain/ledger.ts'
 import type { Kabupaten, Portal } from '../domain/portal.ts'
 import type { Wilayah } from '../domain/rows.ts'
 import { canonicalLine } from '../load/canonical.ts'
 import { fingerprint } from '../load/fingerprint.ts'
-
 import { lengkap, link } from '../site/link.ts'
 import { factName, factUnit, formulaWords } from '../text/fact.ts'
 import { umum } from '../text/id/umum.ts'
@@ -77,7 +77,7 @@ function barisOf(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah): readon
   return pageFacts(portal, kabupaten, wilayah).map((fact) => {
     const key = fact.asal.map(({ file, line }) => `${file}:${line}`).join()
     let origin = origins.get(key)
-    if (!origin) origins.set(key, (origin = originOf(fact.asal)))
+    if (!origin) origins.set(key, (origin = originOf(fact)))
     const row: Row = { ...valuesOf(portal, fact), tanggal_data: tanggal.get(fact.waktu) ?? '', ...origin }
     return KOLOM.map((nama) => row[nama])
   })
@@ -114,27 +114,20 @@ const valueOf = (nilai: Fact['nilai']): string =>
 const plain = (nilai: number | string): string =>
   typeof nilai === 'number' && /e/.test(String(nilai)) ? nilai.toFixed(12).replace(/\.?0+$/, '') : String(nilai)
 
-function originOf(asal: readonly Asal[]): Pick<Row, 'berkas' | 'baris' | 'sidik_jari'> {
-  const lines = Map.groupBy(asal, ({ file }) => file)
+function originOf(fact: Fact): Pick<Row, 'berkas' | 'baris' | 'sidik_jari'> {
+  const places = placesOf([fact])
   return {
-    berkas: [...lines.keys()].join('|'),
-    baris: [...lines.values()].map((of) => rentang(of.map(({ line }) => line))).join('|'),
-    sidik_jari: fingerprint(asal),
+    berkas: places.map(({ file }) => file).join('|'),
+    baris: places.map(({ lines }) => rentang(lines)).join('|'),
+    sidik_jari: fingerprint(fact.asal),
   }
 }
 
 /** `4-12 20`: lines of one file; `semua` for the whole of it. */
-function rentang(lines: readonly (number | undefined)[]): string {
-  const known = [...new Set(lines)].filter((line) => line !== undefined).sort((a, b) => a - b)
-  if (known.length === 0) return 'semua'
-  const runs: [number, number][] = []
-  for (const line of known) {
-    const last = runs.at(-1)
-    if (last && last[1] === line - 1) last[1] = line
-    else runs.push([line, line])
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ')
-}
+const rentang = (lines: readonly number[]): string =>
+  runsOf(lines)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
+    .join(' ') || 'semua'
 
 function workbook(portal: Portal, kabupaten: Kabupaten, wilayah: Wilayah, rows: readonly Baris[]): Uint8Array {
   const { kode } = wilayah

@@ -1,4 +1,4 @@
-import type { Asal } from '../domain/fact.ts'
+import { runsOf, type Asal } from '../domain/fact.ts'
 
 interface Part {
   readonly file: string
@@ -43,12 +43,7 @@ function print(from: string, lines: readonly number[]) {
 }
 
 /** `2,5p;9p` */
-function ranges(lines: readonly number[]): string {
-  const found: [number, number][] = []
-  for (const line of lines) {
-    const last = found.at(-1)
-    if (last?.[1] === line - 1) last[1] = line
-    else found.push([line, line])
-  }
-  return found.map(([from, to]) => (from === to ? `${from}p` : `${from},${to}p`)).join(';')
-}
+const ranges = (lines: readonly number[]): string =>
+  runsOf(lines)
+    .map(([from, to]) => (from === to ? `${from}p` : `${from},${to}p`))
+    .join(';')

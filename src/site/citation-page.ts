@@ -5,7 +5,7 @@ import type { Tanggal } from '../domain/rows.ts'
 import { desaPada } from '../domain/valid.ts'
 import { sourceWords } from './citation-fact.ts'
 import type { Rujukan } from './citation.ts'
-import { base } from './link.ts'
+import { within } from './link.ts'
 
 /** Pages that show the data of an edition, by their first folder. */
 const OF_EDITION: ReadonlySet<string> = new Set(['', 'kabupaten', 'kecamatan', 'desa', 'edisi', 'peta'])
@@ -30,15 +30,15 @@ export function pageCitation(
   { judul, path, kabupaten, contoh, terbit = '' }: CitedPage,
   { origin, dibaca }: { readonly origin: string; readonly dibaca?: Tanggal },
 ): Rujukan {
-  const within = path.slice(base.length)
-  const [folder = ''] = within.split('/')
-  const edition = OF_EDITION.has(folder) ? editionShown(kabupaten, within) : undefined
+  const page = within(path)
+  const [folder = ''] = page.split('/')
+  const edition = OF_EDITION.has(folder) ? editionShown(kabupaten, page) : undefined
   return {
     jenis: folder === 'peta' ? 'peta' : 'halaman',
-    kunci: within || 'beranda',
+    kunci: page || 'beranda',
     judul,
     sumber: [],
-    dasar: edition ? dasarOf(portal, kabupaten, edition, within) : [],
+    dasar: edition ? dasarOf(portal, kabupaten, edition, page) : [],
     wadah: portal.situs.judul,
     // all other pages change with the next edition
     terbit: folder === 'edisi' && edition ? edition.tanggal_terbit : terbit,
@@ -51,8 +51,8 @@ export function pageCitation(
 }
 
 /** The sources of what a page shows of an area in an edition, names and launches included: `BLORABARU.COM, 4 Januari 2024`. */
-function dasarOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, within: string): readonly string[] {
-  const [folder, kode = ''] = within.split('/')
+function dasarOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, page: string): readonly string[] {
+  const [folder, kode = ''] = page.split('/')
   const area = { desa: kabupaten.desa, kecamatan: kabupaten.kecamatan }[folder!]?.get(kode)
   const facts = area
     ? pageFacts(portal, kabupaten, area, [edition])
@@ -64,8 +64,8 @@ function dasarOf(portal: Portal, kabupaten: Kabupaten, edition: Edition, within:
 }
 
 /** The edition that a page names or else the newest; of a desa that has ended, the last on whose date it stood. */
-function editionShown(kabupaten: Kabupaten, within: string): Edition {
-  const [folder, kode = '', named] = within.split('/')
+function editionShown(kabupaten: Kabupaten, page: string): Edition {
+  const [folder, kode = '', named] = page.split('/')
   const own = kabupaten.edisi.filter((one) =>
     folder === 'edisi' ? one.kode === named : folder === 'desa' && desaPada(kabupaten, one).has(kode),
   )

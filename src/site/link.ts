@@ -8,6 +8,9 @@ export const basePath = (written: string): string => `/${written}/`.replace(/\/{
 /** `/` or `/portal/`; outside Astro, by `BASE_PATH`. */
 export const base: string = basePath(import.meta.env?.BASE_URL ?? globalThis.process?.env['BASE_PATH'] ?? '')
 
+/** An address below the root of the portal: `/portal/desa/x/` -> `desa/x/` */
+export const within = (address: string): string => address.slice(base.length)
+
 /** The languages of the portal; the first is that of all its pages, and of those for readers of no other. */
 export const BAHASA = ['id', 'en'] as const
 export type Bahasa = (typeof BAHASA)[number]
@@ -20,7 +23,7 @@ const DUA_BAHASA = /^(?:(?:kabupaten|kecamatan|desa|edisi|regulasi)\/.+|klasifik
 
 /** The path of a page without its base and language, by which it is known in both. */
 export const tanpaBahasa = (path: string): string =>
-  path.startsWith(akar('en')) ? path.slice(akar('en').length) : path.slice(base.length)
+  path.startsWith(akar('en')) ? path.slice(akar('en').length) : within(path)
 
 /**
  * The same page in a language, undefined where it has none.

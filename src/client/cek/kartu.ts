@@ -1,5 +1,6 @@
-import { factId, type Asal } from '../../domain/fact.ts'
+import { factId, type Fact } from '../../domain/fact.ts'
 import type { RalatRow } from '../../domain/rows.ts'
+import { placesOf } from '../../domain/ledger.ts'
 import { lineHref } from '../../site/asal.ts'
 import { fingerprintCommand } from '../../site/citation-command.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
@@ -44,7 +45,7 @@ export function kartu(told: FactTold, sidik: string | undefined, asli: string): 
           ),
         ),
       ),
-      ...baris(text.berkas, ...berkasDari(fact.asal, asli)),
+      ...baris(text.berkas, ...berkasDari(fact, asli)),
       ...(told.hitungan ? baris(text.rumus, told.hitungan) : []),
       ...masukan(told),
       ...(told.beda.length > 0
@@ -72,9 +73,8 @@ function waktu({ edisi, tanggal, kabupaten }: FactTold): Isi {
 }
 
 /** One entry a file, its lines together; the line at the commit where that is published. */
-function berkasDari(asal: readonly Asal[], asli: string): readonly HTMLElement[] {
-  return [...Map.groupBy(asal, ({ file }) => file)].map(([file, places]) => {
-    const lines = [...new Set(places.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
+function berkasDari(fact: Fact, asli: string): readonly HTMLElement[] {
+  return placesOf([fact]).map(({ file, lines }) => {
     const words = lines.length > 0 ? text.baris(lineRange(lines)) : text.seluruhnya
     const at = lineHref(file, lines, asli)
     const saved = asli ? [' (', h('a', { href: link.unduh(file), download: '' }, text.unduh), ')'] : []

@@ -1,7 +1,5 @@
-import { BAGIAN, type Bagian, type Daftar } from './pesan.ts'
+import { BAGIAN, type Bagian, type Daftar, type SemuaDaftar } from './pesan.ts'
 import { bertanggal, cacheMilik, disimpanPada, namaCache, salinanTerbaru } from './simpanan.ts'
-
-export type SemuaDaftar = Readonly<Record<Bagian, Daftar>>
 
 const cacheOf = (bagian: Bagian, { versi }: Daftar): string => `${bagian}-${versi}`
 

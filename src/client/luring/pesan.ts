@@ -11,6 +11,8 @@ export interface Daftar {
   readonly nanti: readonly string[]
 }
 
+export type SemuaDaftar = Readonly<Record<Bagian, Daftar>>
+
 /** What a page asks of the service worker. */
 export type Pesan =
   | { readonly bagian: Bagian }

@@ -1,8 +1,8 @@
 // The service worker of the site. The build bundles it and names the files that it keeps.
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type SerwistPlugin } from 'serwist'
-import { hapusBagianLama, perbaruiBagian, simpanBagian, simpanSatu, simpanSaya, type SemuaDaftar } from './bagian.ts'
+import { hapusBagianLama, perbaruiBagian, simpanBagian, simpanSatu, simpanSaya } from './bagian.ts'
 import { denganCatatan, denganTanggal } from './catatan.ts'
-import type { Pesan } from './pesan.ts'
+import type { Pesan, SemuaDaftar } from './pesan.ts'
 import { bertanggal, namaCache, salinanTerbaru } from './simpanan.ts'
 
 interface Lasting extends Event {

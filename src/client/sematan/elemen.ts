@@ -1,4 +1,4 @@
-import { base } from '../../site/link.ts'
+import { base, within } from '../../site/link.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import { h } from '../dom.ts'
 import { salin } from '../salin.ts'
@@ -22,7 +22,7 @@ const words = (of: Element, name: string): readonly string[] =>
   (of.closest(`[${name}]`)?.getAttribute(name) ?? '').split(' ').filter(Boolean)
 
 function pilihanOf(a: HTMLAnchorElement): Pilihan {
-  const path = a.pathname.slice(base.length)
+  const path = within(a.pathname)
   const kode = /^sematan\/desa\/([\d.]+)\/$/.exec(path)?.[1]
   const gambar = words(a, 'data-gambar')
   return {
@@ -173,7 +173,7 @@ class SematkanKode extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLDetailsElement>('details[data-pilih]')) {
       let here = 0
       for (const item of group.querySelectorAll('li')) {
-        const fits = cocok(item.textContent, item.querySelector('a')!.pathname.slice(base.length), cari)
+        const fits = cocok(item.textContent, within(item.querySelector('a')!.pathname), cari)
         item.hidden = !fits
         if (fits) here++
       }

@@ -6,6 +6,7 @@ import { kepala, letak, rujukan } from './alamat.ts'
 import { tempatOf, ralatOf } from './fakta.ts'
 import type { Isi } from './skema.ts'
 
+/** An edition: its announced totals, its tables with their fingerprints, and its corrections. */
 export function isiEdisi(portal: Portal, kabupaten: Kabupaten, edition: Edition): Isi<'edisi'> {
   const { kode, folder, judul, tanggal_data, tanggal_terbit, sifat, catatan } = edition
   const path = letak.edisi(kabupaten.kode, kode)

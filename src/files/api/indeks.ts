@@ -20,6 +20,7 @@ const JENIS = Object.keys(SKEMA) as readonly JenisBerkas[]
 /** The kinds that this portal has files of. */
 export const jenisOf = (portal: Portal) => JENIS.filter((jenis) => jenis !== 'aturan' || portal.aturan !== undefined)
 
+/** Where to begin: the other files, and which kabupaten and editions there are. */
 export function isiIndeks(portal: Portal): Isi<'indeks'> {
   const at = (path: string) => lengkap(portal, link.api(path))
   return {

@@ -14,6 +14,7 @@ import { tempatOf } from './fakta.ts'
 import { rumusOf } from './rumus.ts'
 import type { Isi } from './skema.ts'
 
+/** Public claims about a kabupaten, and which of them contradict one another. */
 export function isiAngka(portal: Portal, kabupaten: Kabupaten): Isi<'angka'> {
   const pages = pagesOf(portal, kabupaten)
   return {
@@ -40,6 +41,7 @@ export function isiAngka(portal: Portal, kabupaten: Kabupaten): Isi<'angka'> {
   }
 }
 
+/** Every source, as its table has it. */
 export const isiSumber = (portal: Portal): Isi<'sumber'> => ({
   ...kepala(portal, 'sumber', letak.sumber(), link.metode('sumber')),
   sumber: [...portal.sumber.values()].map(({ at: _, ...one }) => ({
@@ -69,6 +71,7 @@ export function isiFakta(portal: Portal): Isi<'fakta'> {
   }
 }
 
+/** The scoring rule: indicators with their bands, and what each class asks. */
 export const isiAturan = (portal: Portal, aturan: Aturan): Isi<'aturan'> => ({
   ...kepala(portal, 'aturan', letak.aturan(), link.klasifikasi()),
   id: aturan.id,

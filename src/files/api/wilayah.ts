@@ -15,6 +15,7 @@ import type { Isi } from './skema.ts'
 const jenisDesa = ({ jenis }: Wilayah) => (jenis === 'kelurahan' ? 'kelurahan' : 'desa')
 const angka = (cell: Wilayah['bujur']): number | null => (isNumber(cell) ? cell : null)
 
+/** A kabupaten with its areas and its facts in every edition. */
 export function isiKabupaten(portal: Portal, kabupaten: Kabupaten): Isi<'kabupaten'> {
   const { kode, nama, jenis, provinsi } = kabupaten
   const gathered = gather(portal)
@@ -39,6 +40,7 @@ export function isiKabupaten(portal: Portal, kabupaten: Kabupaten): Isi<'kabupat
   }
 }
 
+/** A kecamatan with its villages and its facts in every edition. */
 export function isiKecamatan(portal: Portal, kabupaten: Kabupaten, kode: KodeKecamatan): Isi<'kecamatan'> {
   const { pencanangan, desa } = summaryOf(portal, kabupaten, kode, latest(kabupaten))
   const gathered = gather(portal)
@@ -61,6 +63,7 @@ export function isiKecamatan(portal: Portal, kabupaten: Kabupaten, kode: KodeKec
   }
 }
 
+/** A village with its launches, what belongs to no edition, and its facts and classes in every edition. */
 export function isiDesa(portal: Portal, kabupaten: Kabupaten, kode: KodeDesa): Isi<'desa'> {
   const { wilayah, pencanangan } = profileOf(portal, kode)
   const gathered = gather(portal)
