@@ -21,12 +21,13 @@ export function readSite(dir: string): Site {
 /** Of a fictional kabupaten, or about one. */
 export const isContoh = (address: string): boolean => /\/99\.\d\d\b/.test(address)
 
-/** One address of each kind: the first of every folder at every depth, real and fictional. */
+/** One address of each kind in each language: the first of every folder at every depth, real and fictional. */
 export function oneOfEachKind(addresses: Iterable<string>): readonly string[] {
   const kinds = new Map<string, string>()
   for (const address of addresses) {
-    const [, folder, ...rest] = address.split('/')
-    const kind = `${folder} ${rest.length} ${isContoh(address)}`
+    const [, language = '', path] = /^(\/en(?=\/))?\/(.*)$/.exec(address)!
+    const [folder, ...rest] = path!.split('/')
+    const kind = `${language} ${folder} ${rest.length} ${isContoh(address)}`
     if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values()]

@@ -88,7 +88,11 @@ function linksIn(
   const [west, south, east, north] = fit.window
   const margin = (north - south) * 0.05
   const around: Box = [west - margin, south - margin, east + margin, north + margin]
+  // of a link that reaches in by less than this there is nothing to see or touch
+  const sliver = (north - south) * 0.02
+  const seen: Box = [west + sliver, south + sliver, east - sliver, north - sliver]
   return codes.flatMap((kode) => {
+    if (!shapes.desa.get(kode)!.some(([outer]) => clipToBox(outer!, seen).length > 0)) return []
     const fill = fills(kode)
     const shape = shapes.desa.get(kode)!.map((rings) => rings.map((ring) => clipToBox(ring, around)))
     const d = kode === but ? '' : pathOf(shape, fit)

@@ -26,7 +26,7 @@ test('a column has a name in whichever table it stands, and keeps its own where 
   expect(['jiwa_laki', 'klasifikasi', 'sk_pokja', 'anggota'].map(columnName)).toEqual([
     'Laki-laki',
     'Kelas',
-    'SK pokja',
+    'Surat keputusan pokja',
     'Anggota kelompok',
   ])
   expect(['constructor', 'toString', 'lain'].map(columnName)).toEqual(['constructor', 'toString', 'lain'])

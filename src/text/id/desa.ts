@@ -160,7 +160,7 @@ export const desa = {
   grafik: 'Grafik',
   bukanPeserta: 'Bukan peserta, menurut sebab',
   kbRumus:
-    'Peserta ialah jumlah tujuh metode. Kebutuhan belum terpenuhi: ingin menunda dan tidak ingin anak lagi, dibagi PUS.',
+    'Peserta ialah jumlah tujuh metode. Kebutuhan belum terpenuhi: ingin menunda dan tidak ingin anak lagi, dibagi pasangan usia subur.',
 
   poktanJudul: 'Kelompok kegiatan',
   poktanKalimat: <T>(ada: T, dari: T) => parts`${ada} dari ${dari} ada.`,
@@ -173,7 +173,7 @@ export const desa = {
   tata: 'Tata kelola',
   ada: 'ada',
   tidakAda: 'tidak ada',
-  tanpaNama: 'Nama dan NIP petugas tidak ditampilkan.',
+  tanpaNama: 'Nama dan nomor induk petugas tidak ditampilkan.',
 
   kegiatan: 'Kegiatan terakhir',
   kegiatanSemua: <T>(n: T, edisi: T) => parts`${n} pada edisi ${edisi}.`,
@@ -206,10 +206,10 @@ export const desa = {
     tata_kelola: 'Pokja, dana, dan kerja sama',
     kegiatan: 'Kegiatan yang berjalan',
   } satisfies Record<BagianId, string>,
-  takTampil: 'Uraian, foto, RKM, dan kelompok umur juga belum dibuka sebagai data.',
+  takTampil: 'Uraian, foto, rencana kerja, dan kelompok umur juga belum dibuka sebagai data.',
   semuaAda: 'Semua tabel edisi ini memuat desa ini.',
 
   terkait: 'Aturan dan program terkait:',
-  semuaRegulasi: 'semua regulasi',
+  semuaRegulasi: 'Semua regulasi',
   semuaProgram: 'semua program',
 } as const

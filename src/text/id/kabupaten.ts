@@ -36,7 +36,7 @@ export const kabupaten = {
   kecamatanKet: 'Angka kanan: desa yang tanggal pencanangannya diketahui, dari semua desa/kelurahan.',
   nDari: (a: number, b: number) => `${number(a)} dari ${number(b)}`,
   kelasMenurutKecamatan: 'Kelas menurut kecamatan',
-  susunan: 'Susunan kelas',
+  susunan: 'Susunan kelas, dari dasar',
   duaTeratas: 'Dua kelas teratas',
   kelengkapan: 'Apa yang sudah dipublikasikan',
   kelengkapanKet: (n: number) => `Dari ${number(n)} desa dan kelurahan, berapa yang datanya terbuka:`,

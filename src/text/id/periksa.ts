@@ -73,7 +73,7 @@ export const periksa = {
   /** tables for which this page cannot vouch, with what to do instead */
   tolak: {
     'ralat.csv':
-      'Ralat tidak dapat dipastikan di halaman ini: nilai lamanya harus sama persis dengan isi edisi yang terbit. Yang diperiksa di sini hanya cara menulisnya. Tambahkan barisnya di bawah baris yang sudah ada di ralat.csv edisi itu (jangan mengganti berkasnya): nama berkas, kode desa, kolom, nilai lama, nilai baru, alasan, tanggal, sumber. Pemeriksa menjawab di pull request.',
+      'Ralat tidak dapat dipastikan di halaman ini: nilai lamanya harus sama persis dengan isi edisi yang terbit. Yang diperiksa di sini hanya cara menulisnya. Tambahkan barisnya di bawah baris yang sudah ada di ralat.csv edisi itu; jangan mengganti berkasnya. Isinya: nama berkas, kode desa, kolom, nilai lama, nilai baru, alasan, tanggal, sumber. Pemeriksa menjawab di pull request.',
     'wilayah.csv':
       'wilayah.csv tidak dibuat di halaman ini: berkasnya harus utuh, dengan kabupaten dan semua kecamatannya. Ubah barisnya langsung di wilayah.csv; pemeriksa menjawab di pull request.',
   },
