@@ -90,7 +90,8 @@ function linksIn(
   const around: Box = [west - margin, south - margin, east + margin, north + margin]
   // of a link that reaches in by less than this there is nothing to see or touch
   const sliver = (north - south) * 0.02
-  const seen: Box = [west + sliver, south + sliver, east - sliver, north - sliver]
+  const covered = watermarkOf(kabupaten) ? ((north - south) * WATERMARK) / HEIGHT : 0
+  const seen: Box = [west + sliver, south + sliver + covered, east - sliver, north - sliver]
   return codes.flatMap((kode) => {
     if (!shapes.desa.get(kode)!.some(([outer]) => clipToBox(outer!, seen).length > 0)) return []
     const fill = fills(kode)

@@ -10,7 +10,7 @@ function silent(): readonly string[] {
   for (const one of words.querySelectorAll('svg, script')) one.remove()
   const told = new Set(words.textContent.match(FIGURE))
   return [...document.querySelectorAll('svg')].flatMap((svg) => {
-    if (svg.closest('[aria-hidden=true], .defs')) return []
+    if (svg.closest('[aria-hidden=true], .defs, .leaflet-container')) return []
     const html = svg.outerHTML.slice(0, 120)
     const labelled = document.getElementById(svg.getAttribute('aria-labelledby') ?? '')
     const label = svg.getAttribute('aria-label') ?? (labelled ?? svg.querySelector(':scope > title'))?.textContent

@@ -208,6 +208,6 @@ export const desa = {
   semuaAda: 'Every table of this edition holds this village.',
 
   terkait: 'Regulations and programmes that apply:',
-  semuaRegulasi: 'all regulations',
+  semuaRegulasi: 'All regulations',
   semuaProgram: 'all programmes',
 } satisfies Kamus<typeof id>

@@ -41,7 +41,7 @@ export const kabupaten = {
   kecamatanKet: 'On the right: villages whose launch date is known, of all villages.',
   nDari: (a: number, b: number) => `${number(a)} of ${number(b)}`,
   kelasMenurutKecamatan: 'Classes by district',
-  susunan: 'Mix of classes',
+  susunan: 'Mix of classes, from basic',
   duaTeratas: 'Two highest classes',
   kelengkapan: 'What has been published',
   kelengkapanKet: (n: number) => `Of ${count(n, 'village')}, urban ones included, how many have open data:`,

@@ -14,7 +14,7 @@ export const kolom: Readonly<Record<string, string>> = {
   sumber_dana: 'Sumber dana',
   sekretariat: 'Sekretariat',
   rumah_dataku: 'Rumah DataKu',
-  pendamping: 'Pendamping PKB/PLKB',
+  pendamping: 'Penyuluh KB pendamping',
   regulasi_desa: 'Peraturan atau keputusan desa',
   penggunaan_data: 'Data yang dipakai',
   mekanisme: 'Mekanisme kerja',
