@@ -1,4 +1,5 @@
 import { isNumber, sum } from './cell.ts'
+import { factId, type FactId } from './fact.ts'
 import { factsOf } from './facts.ts'
 import { isKlasifikasi } from './klasifikasi.ts'
 import { tingkatOf } from './kode.ts'
@@ -28,6 +29,22 @@ export const isHitungan = ({ catatan }: Pick<AngkaRow, 'catatan'>): boolean => /
 /** How the portal computed a claim: `93 + 56 + 32 + 114`; '' for one that its source says. */
 export const hitunganOf = ({ catatan }: Pick<AngkaRow, 'catatan'>): string =>
   isHitungan({ catatan }) ? catatan.replace(/^dihitung portal:? */, '').split(';')[0]! : ''
+
+/**
+ * The figure of an edition that a claim repeats, from the same source and day: one figure under two names. Undefined for
+ * a claim that repeats none.
+ */
+export function kembaranOf({ kode, edisi }: Kabupaten, row: AngkaRow): FactId | undefined {
+  const kelas = row.indikator.replace(/^klasifikasi_/, '')
+  const nama = isKlasifikasi(kelas) ? `total_${kelas}` : row.indikator === 'jumlah_kampung_kb' ? 'total' : undefined
+  const edition = edisi.find(({ tanggal_data, total }) => tanggal_data === row.tanggal && total.length > 0)
+  if (nama === undefined || !edition || row.wilayah !== kode) return undefined
+  const rows = edition.total.filter(({ klasifikasi }) => nama === 'total' || klasifikasi === kelas)
+  const isSame = rows.reduce((n, { jumlah }) => n + jumlah, 0) === row.nilai
+  return isSame && rows.every(({ sumber_id }) => sumber_id === row.sumber_id)
+    ? factId({ wilayah: kode, nama, waktu: edition.kode })
+    : undefined
+}
 
 /** Facts of an edition that claims of these indicators can be held against. */
 const FAKTA_KLAIM: Readonly<Record<string, string>> = {

@@ -51,7 +51,7 @@ export function datapackageOf(portal: Portal, kabupaten: Kabupaten | undefined) 
     description: tandai(kabupaten, `${text.katalogUraian} ${text.sel}`),
     // the standard wants a whole address here
     ...(portal.situs.alamat && { homepage: home }),
-    version: versiOf(tanggal),
+    version: `${versiOf(tanggal)}+${isiPaket(tables)}`,
     ...(tanggal && { created: `${penuh(tanggal)}T00:00:00Z` }),
     keywords: text.kataKunci,
     contributors: [{ title: portal.situs.judul, roles: ['publisher'], role: 'publisher' }],
@@ -65,11 +65,16 @@ export function datapackageOf(portal: Portal, kabupaten: Kabupaten | undefined) 
   }
 }
 
-/** The newest day that the data of a package tells: of its editions and corrections, else of its sources. */
+/** What tells one content of a package from another of the same day, as the build of a semantic version. */
+const isiPaket = (tables: readonly TabelUnduh[]): string =>
+  hash('sha256', tables.map(({ csv }) => `${csv} ${tertulis(csv).sidik}\n`).join('')).slice(0, 8)
+
+/** The newest day that the data of a package tells: of its editions, corrections and sources. */
 function tanggalPaket(portal: Portal, kabupaten: Kabupaten | undefined): Tanggal {
-  const dates = kabupaten
-    ? kabupaten.edisi.flatMap((edisi) => [edisi.tanggal_terbit, ...edisi.ralat.map((one) => one.tanggal)])
-    : [...portal.sumber.values()].map((one) => one.tanggal_terbit)
+  const dates = [
+    ...(kabupaten?.edisi ?? []).flatMap((edisi) => [edisi.tanggal_terbit, ...edisi.ralat.map((one) => one.tanggal)]),
+    ...sumberPaket(portal, kabupaten).map((one) => one.tanggal_terbit),
+  ]
   return dates.reduce((a, b) => (a > b ? a : b), kabupaten ? latest(kabupaten).tanggal_data : '')
 }
 

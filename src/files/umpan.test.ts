@@ -47,6 +47,9 @@ test('ids are unique, and stay when the site gets an address; entries come newes
   expect(before).toMatch(/<author>\s*<name>./)
   expect(before).not.toContain('.invalid')
   expect(after).toContain('href="https://kampungkb.example/edisi/33.16/2024-01/"')
+  // by code, as in citations: the short address goes with the main kabupaten
+  expect(after).toContain('href="https://kampungkb.example/angka/33.16/#33.16-jumlah_kampung_kb-2018-12-27"')
+  expect(after).not.toContain('kampungkb.example/angka/#')
 })
 
 interface Item {

@@ -73,7 +73,7 @@ function feedOf(
     feedLinks: { json: at(link.umpan('json', kode)) },
   })
   for (const event of events) {
-    const told = tell(portal, kabupaten, event)
+    const told = tell(kabupaten, event)
     const words = kabupaten.contoh ? text.contoh(told.judul) : told.judul
     const lines = [...told.isi, dated(event), ...sourceLines(portal, told.sumber)]
     const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join('')
@@ -99,9 +99,8 @@ interface Told {
   readonly sumber: readonly string[]
 }
 
-function tell(portal: Portal, kabupaten: Kabupaten, event: Event): Told {
+function tell(kabupaten: Kabupaten, event: Event): Told {
   const { tanggal } = event
-  const milik = pagesOf(portal, kabupaten)
   switch (event.jenis) {
     case 'edisi': {
       const { kode, judul, tanggal_data, sumber_id } = event.edition
@@ -140,7 +139,7 @@ function tell(portal: Portal, kabupaten: Kabupaten, event: Event): Told {
         id: `pencanangan/${tanggal}/${event.sumber_id}`,
         judul: text.pencanangan(event.pencanangan.length),
         isi: [`${names.join(', ')}.`],
-        halaman: milik.perubahan,
+        halaman: link.perubahan(kabupaten.kode),
         sumber: [event.sumber_id],
       }
     }
@@ -149,7 +148,7 @@ function tell(portal: Portal, kabupaten: Kabupaten, event: Event): Told {
         id: `angka/${tanggal}/${event.indikator}`,
         judul: indikator(event.indikator).nama,
         isi: event.angka.map((a) => text.angkaIsi(placeName(kabupaten, a.wilayah), angka.dengan(a.nilai, a.satuan))),
-        halaman: milik.angka(event.angka[0]!.id),
+        halaman: link.angka(kabupaten.kode, event.angka[0]!.id),
         sumber: event.angka.map((a) => a.sumber_id),
       }
   }

@@ -271,7 +271,13 @@ test('a package holds its data as committed, twice the same', () => {
   const files = unzipSync(bytes(path))
   expect(Buffer.from(files['wilayah.csv']!).toString()).toBe(readFileSync('data/blora/wilayah.csv', 'utf8'))
   expect(strFromU8(files['BACA-SAYA.txt']!)).toContain('CARA MENGUTIP')
-  const { resources } = JSON.parse(strFromU8(files['datapackage.json']!)) as { resources: { path?: string }[] }
+  // nobody can open the path of a page from a file
+  expect(strFromU8(files['BACA-SAYA.txt']!)).not.toContain('/kabupaten/33.16/')
+  const { resources, version, created } = JSON.parse(strFromU8(files['datapackage.json']!)) as {
+    readonly [key in 'version' | 'created']: string
+  } & { resources: { path?: string }[] }
+  expect(version).toMatch(/^2026\.8\.1\+[0-9a-f]{8}$/)
+  expect(created).toMatch(/^2026-08-01/)
   for (const { path } of resources) if (path) expect(files).toHaveProperty([path])
   expect(bytes(path)).toEqual(bytes(path))
 })

@@ -75,9 +75,9 @@ function baca(portal: Portal, kabupaten: Kabupaten | undefined): string {
       t.mengutip,
       [
         t.caraKutip(
-          judul,
+          `${portal.situs.judul}. ${judul}`,
           edisi.map(({ kode }) => kode),
-          lengkap(portal, kabupaten ? link.kabupaten(kabupaten.kode) : link.data()),
+          portal.situs.alamat && lengkap(portal, kabupaten ? link.kabupaten(kabupaten.kode) : link.data()),
         ),
       ],
     ],

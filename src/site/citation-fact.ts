@@ -1,13 +1,14 @@
 import { isNumber } from '../domain/cell.ts'
 import { isKlasifikasi } from '../domain/klasifikasi.ts'
-import { hitunganOf } from '../domain/klaim.ts'
-import { factId, type Fact } from '../domain/fact.ts'
+import { hitunganOf, kembaranOf } from '../domain/klaim.ts'
+import { factId, type Fact, type FactId } from '../domain/fact.ts'
 import { kabupatenOf, kecamatanOf, tingkatOf, type Kode } from '../domain/kode.ts'
 import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
 import type { AngkaRow, Sumber, Tanggal } from '../domain/rows.ts'
 import { date } from '../text/dates.ts'
 import { factName, factUnit, factWords, formulaWords } from '../text/fact.ts'
 import { angka } from '../text/id/angka.ts'
+import { indikator } from '../text/id/indikator.ts'
 import { kutip } from '../text/id/kutip.ts'
 import { unit } from '../text/numbers.ts'
 import { placeName } from '../text/place.ts'
@@ -20,6 +21,10 @@ export interface FactTold {
   readonly fact: Fact
   readonly id: string
   readonly kabupaten: Kabupaten
+  /** the public claim that it is; else undefined */
+  readonly klaim: AngkaRow | undefined
+  /** the same figure under its other name: of a claim the one to cite, of a figure of an edition that in the claims */
+  readonly kembaran: FactId | undefined
   /** undefined for a public claim, and for what belongs to no edition */
   readonly edisi: Edition | undefined
   /** date that it speaks of, or '' */
@@ -56,9 +61,14 @@ export function tellFact(portal: Portal, kabupaten: Kabupaten, fact: Fact): Fact
     fact,
     id: factId(fact),
     kabupaten,
+    klaim: claim,
+    kembaran: claim
+      ? kembaranOf(kabupaten, claim)
+      : kabupaten.angka.find((row) => kembaranOf(kabupaten, row) === factId(fact))?.id,
     edisi,
     tanggal: claim ? claim.tanggal : (edisi?.tanggal_data ?? ''),
-    nama: factName(fact.nama),
+    // a class in a claim is no kampung of that name
+    nama: claim ? indikator(claim.indikator).nama : factName(fact.nama),
     satuan,
     nilai: words(fact.nilai),
     semula: fact.semula === undefined ? undefined : words(fact.semula),

@@ -97,6 +97,15 @@ describe('a figure', () => {
     })
   })
 
+  test('that has two names leads from each to the other, under names of its own', () => {
+    const tell = (id: string) => tellFact(portal, blora, factById(portal, id)!)
+    const [claim, total] = ['33.16:klasifikasi_dasar:2024-01-04', '33.16:total_dasar:2024-01']
+    expect(tell(claim!)).toMatchObject({ kembaran: total, nama: 'Desa/kelurahan kelas dasar' })
+    expect(tell(total!)).toMatchObject({ kembaran: claim })
+    expect(tell('33.16:jumlah_kampung_kb:2024-01-04').kembaran).toBe('33.16:total:2024-01')
+    expect(tell('33.16:jumlah_kampung_kb:2018-12-27').kembaran).toBeUndefined()
+  })
+
   test('is a place in an order as one says it', () => {
     expect(sentenceCitation(of('33.16:urutan_pencanangan:2017-07-24'))).toContain('ialah ke-5, menurut')
   })

@@ -8,6 +8,9 @@ const areas = [
   desa('99.01.02.2002', { nama: 'Sari', berlaku_sampai: '2024-12-31', pengganti: ['99.01.02.1003'] }),
   desa('99.01.02.1003', { nama: 'Sari', jenis: 'kelurahan' }),
   desa('99.01.02.2004', { nama: 'Wana' }),
+  // as its source spells it
+  desa('99.01.03.2001', { nama: 'randu' }),
+  desa('99.01.02.2005', { nama: 'Randu' }),
 ]
 const one = kabupaten(areas, [edition('2024-01', [])], { provinsi: 'Jawa Tengah' })
 
@@ -28,6 +31,8 @@ test('villages of one name are told apart: by kecamatan, or by code within one',
     'Sari, 99.01.02.2002',
     'Sari, 99.01.02.1003',
     'Wana',
+    'randu, Kecamatan 99.01.03',
+    'Randu, Kecamatan 99.01.02',
   ])
   // a list of one kecamatan need not repeat it
   expect(villageName(one, '99.01.01.2001', '99.01.01')).toBe('Jeruk')

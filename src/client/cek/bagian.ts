@@ -4,6 +4,7 @@ import type { Kabupaten, Portal } from '../../domain/portal.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
 import { date } from '../../text/dates.ts'
 import { factName } from '../../text/fact.ts'
+import { indikator } from '../../text/id/indikator.ts'
 import { umum } from '../../text/id/umum.ts'
 import { polos, SEMUA_TANGGAL, TANGGAL, type Klaim } from './baca.ts'
 
@@ -126,10 +127,14 @@ export function namaCocok(portal: Portal, of: FactTold, klaim: Klaim): Cocok {
     .replace(SEMUA_TANGGAL, ' ')
     .replace(new RegExp(String.raw`\d[\d.,]* ?${escaped(unit)}`, 'g'), ' ')
   const own = told(text, polos(of.nama))
-  const claims = kabupaten.angka.filter((row) => row.wilayah === fact.wilayah).map(claimFact)
-  const others = [...(edisi ? factsOf(portal, kabupaten, edisi, fact.wilayah) : []), ...claims]
-    .filter((one) => !isSameValue(one, fact) && factName(one.nama) !== of.nama)
-    .map((one) => ({ nama: factName(one.nama), ...told(text, polos(factName(one.nama))) }))
+  const claims = kabupaten.angka.filter((row) => row.wilayah === fact.wilayah)
+  const facts = edisi ? factsOf(portal, kabupaten, edisi, fact.wilayah) : []
+  const others = [
+    ...facts.map((one) => ({ one, nama: factName(one.nama) })),
+    ...claims.map((row) => ({ one: claimFact(row), nama: indikator(row.indikator).nama })),
+  ]
+    .filter(({ one, nama }) => !isSameValue(one, fact) && nama !== of.nama)
+    .map(({ nama }) => ({ nama, ...told(text, polos(nama)) }))
     .toSorted((a, b) => b.bagian - a.bagian || b.panjang - a.panjang)
   const [best] = others
   if (best && best.bagian >= 0.4 && (best.bagian > own.bagian || (own.bagian === 1 && best.panjang > own.panjang)))

@@ -8,6 +8,7 @@ import { link } from '../../site/link.ts'
 import { cellWords, correctedCell } from '../../text/cell.ts'
 import { date } from '../../text/dates.ts'
 import { factName } from '../../text/fact.ts'
+import { angka } from '../../text/id/angka.ts'
 import { cek } from '../../text/id/cek.ts'
 import { umum } from '../../text/id/umum.ts'
 import { lineRange } from '../../text/lines.ts'
@@ -52,7 +53,8 @@ export function kartu(told: FactTold, sidik: string | undefined, asli: string): 
         ? baris(text.beda, ...told.beda.map(({ id, isi }) => butir(h('a', { href: link.cek(id) }, isi))))
         : []),
       ...(fact.ralat.length > 0 ? baris(text.ralat, ...fact.ralat.map(ralat)) : []),
-      ...baris(text.nomor, h('code', {}, told.id)),
+      ...baris(text.nomor, h('code', {}, told.id), told.id.endsWith(':') ? butir(text.titikDua) : undefined),
+      ...kembaran(told),
       ...baris(text.sidik, sidik ? h('code', { class: 'cek-sidik' }, sidik) : text.tanpaSidik),
     ),
     h('h3', {}, text.perintah),
@@ -67,8 +69,14 @@ const nilai = ({ nilai: now, semula }: FactTold): readonly (Node | string)[] =>
 const baris = (nama: string, ...isi: readonly Isi[]): readonly HTMLElement[] => [h('dt', {}, nama), h('dd', {}, ...isi)]
 const butir = (...isi: readonly Isi[]): HTMLElement => h('div', {}, ...isi)
 
-function waktu({ edisi, tanggal, kabupaten }: FactTold): Isi {
-  if (!edisi) return tanggal ? date(tanggal) : text.tanpaEdisi
+/** Where one figure has two names, which of them to cite: an edition is sealed. */
+const kembaran = ({ kembaran: id, klaim }: FactTold): readonly HTMLElement[] =>
+  id === undefined
+    ? []
+    : baris(text.kembaran, h('a', { href: link.cek(id) }, id), butir(klaim ? text.kutipItu : text.kutipIni))
+
+function waktu({ edisi, tanggal, kabupaten, klaim }: FactTold): Isi {
+  if (!edisi) return tanggal ? date(tanggal) : klaim ? angka.tanpaTanggal : text.tanpaEdisi
   return h('a', { href: link.edisi(kabupaten.kode, edisi.kode) }, text.edisiIsi(edisi.kode, date(tanggal)))
 }
 

@@ -119,6 +119,10 @@ export const cek = {
     ralatIsi: (lama: string, baru: string, kolom: string, tanggal: string) =>
       `${tanggal}, kolom ${kolom}: ${lama} menjadi ${baru}.`,
     nomor: 'Nomor',
+    titikDua: 'Titik dua di akhir ikut nomornya: angka ini tidak bertanggal. Tanpa titik dua pun nomornya dikenali.',
+    kembaran: 'Angka yang sama',
+    kutipItu: 'Untuk mengutip, pakai nomor itu: edisinya terkunci.',
+    kutipIni: 'Itu nomornya di halaman semua angka. Untuk mengutip, pakai nomor di atas: edisinya terkunci.',
     sidik: 'Sidik',
     perintah: 'Hitung sendiri sidiknya',
     halaman: 'Lihat di halamannya',
