@@ -3,17 +3,22 @@ import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPortal } from '../scripts/build/portal.ts'
+import { serveFolder } from '../scripts/serve/server.ts'
+import { inChromium } from './chromium.ts'
+import { greyOf, qrIn, sheets } from './pdf.ts'
 import { readSite } from './site.ts'
 
 const ALAMAT = 'https://kampungkb.example'
 const REPOSITORI = 'https://git.example/kb/portal'
+const { browser } = inChromium()
 const work = resolve('.build', `terbit-${process.pid}`)
+const site = join(work, 'site')
 /** Every text of the site by its path, those in zip files and workbooks too; programs, which hold no data, left out. */
 const texts = new Map<string, string>()
 
 // as it is deployed: without what is fictional, at an address of its own, below a path
 beforeAll(async () => {
-  const [data, site] = [join(work, 'data'), join(work, 'site')]
+  const data = join(work, 'data')
   cpSync('data', data, { recursive: true })
   const situs = JSON.parse(readFileSync('data/situs.json', 'utf8')) as object
   writeFileSync(
@@ -73,3 +78,19 @@ test('the repository is linked without a double slash, and by no line that it do
   expect(having(/git\.example\/kb\/portal\/blob\/[0-9a-f]{40}/)).toEqual([])
   expect(texts.get('/index.html')).toContain(`${REPOSITORI}/issues`)
 })
+
+test.each(['desa/33.16.09.1013/', 'kecamatan/33.16.01/', 'edisi/33.16/2024-01/'])(
+  'the printed page %s leads back to itself by its code',
+  async (path) => {
+    const served = await serveFolder(site, 0, '/portal/')
+    const page = await browser().newPage()
+    try {
+      await page.goto(`${served.address}${path}`, { waitUntil: 'networkidle' })
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+      expect(qrIn(greyOf(pdf, 150, sheets(pdf)))).toBe(`${ALAMAT}/portal/${path}`)
+    } finally {
+      await page.close()
+      await served.close()
+    }
+  },
+)
