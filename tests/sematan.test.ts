@@ -163,6 +163,24 @@ test('the page of embeds chooses by address, freezes, measures and gives the cod
   })
 })
 
+test('who comes for one thing sees it at once on a phone, and why it has no edition or no code', async () => {
+  const phone = { viewport: { width: 360, height: 740 } }
+  const top = (page: Page) => page.locator('[data-bagian="judul"]').evaluate((one) => one.getBoundingClientRect().top)
+  await visit(at('#desa=33.16.09.1013'), phone, async (page) => {
+    await expect.poll(() => top(page), SOON).toBeLessThan(370)
+  })
+  await visit(at('#kecamatan=33.16.09'), phone, async (page) => {
+    await expect.poll(() => top(page), SOON).toBeLessThan(370)
+    await page.getByText('Peta kecamatan tersedia sebagai gambar saja.').waitFor()
+  })
+  await visit(at(''), {}, async (page) => {
+    await page.locator('a[href="/sematan/grafik/33.16/jumlah/"]').click()
+    await page.getByText('Isinya tidak terikat edisi, jadi tidak dapat dibekukan.').waitFor()
+    const kecamatan = (await page.locator('details[data-pilih] summary').allInnerTexts()).slice(0, 16)
+    expect(kecamatan).toEqual(kecamatan.toSorted((a, b) => a.localeCompare(b, 'id')))
+  })
+})
+
 test('without JavaScript the page of embeds has the code of one, a preview, and a link to every card', async () => {
   await visit(at(''), { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('pre').innerText()).toMatch(/^<iframe src="https:\/\/ALAMAT-PORTAL\/sematan\//)

@@ -45,6 +45,8 @@ class SematkanKode extends HTMLElement {
   )
   readonly #cari = h('input', { type: 'search', autocomplete: 'off' })
   readonly #hasil = h('span', { role: 'status', class: 'small muted' })
+  /** why there is no edition to freeze it at */
+  readonly #tetap = h('span', { class: 'small muted' })
   readonly #keadaan = h('span', { role: 'status', class: 'small' })
   #pilihan: Pilihan | undefined
 
@@ -55,7 +57,7 @@ class SematkanKode extends HTMLElement {
     const tombol = h('button', { type: 'button', class: 'act' }, teks.salin)
     alat.replaceChildren(
       h('label', {}, h('span', {}, teks.cari), this.#cari, this.#hasil),
-      h('label', {}, h('span', {}, teks.versi), this.#versi),
+      h('label', {}, h('span', {}, teks.versi), this.#versi, this.#tetap),
       h('label', {}, h('span', {}, teks.lebar), this.#lebar),
     )
     alat.hidden = false
@@ -101,16 +103,21 @@ class SematkanKode extends HTMLElement {
     const [, jenis, kode] = /^#(desa|kecamatan)=([\d.]+)$/.exec(location.hash) ?? []
     const end = jenis === 'desa' ? `sematan/desa/${kode}/` : `gambar/kecamatan/${kode}/peta.svg`
     const found = kode && links.find((a) => a.pathname === base + end)
-    if (found) this.#pilih(found)
-    else if (!this.#pilihan && links[0]) this.#pilih(links[0])
+    if (found) {
+      this.#pilih(found)
+      // who asked for it elsewhere sees what was asked for, not the lists before it
+      this.#di('hasil').scrollIntoView({ block: 'start' })
+    } else if (!this.#pilihan && links[0]) this.#pilih(links[0])
   }
 
   #pilih(a: HTMLAnchorElement): void {
     this.querySelector('[aria-current]')?.removeAttribute('aria-current')
     a.setAttribute('aria-current', 'true')
     this.#pilihan = pilihanOf(a)
+    const isFrozen = this.#pilihan.edisi.length > 0
+    this.#tetap.textContent = isFrozen || !this.#pilihan.alamat ? '' : teks.tanpaEdisi
     this.#versi.replaceChildren(
-      h('option', { value: '' }, teks.ikut),
+      h('option', { value: '' }, isFrozen ? teks.ikut : teks.terbaru),
       ...this.#pilihan.edisi.map((kode) => h('option', { value: kode }, teks.bekukan(kode))),
     )
     this.#tampil()
@@ -120,6 +127,7 @@ class SematkanKode extends HTMLElement {
     const { judul, alamat, gambar, contoh } = this.#pilihan!
     this.#di('judul').textContent = judul
     this.#di('sematan').hidden = alamat === undefined
+    this.#di('gambar-saja').hidden = alamat !== undefined
     this.#keadaan.textContent = ''
     if (alamat) {
       const iframe = this.#iframe()

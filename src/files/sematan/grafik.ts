@@ -3,6 +3,7 @@ import { swatch } from '../../charts/swatch.ts'
 import type { Portal } from '../../domain/portal.ts'
 import { petaDefs } from '../../geo/cat.ts'
 import { link } from '../../site/link.ts'
+import { date } from '../../text/dates.ts'
 import { sematan as teks } from '../../text/id/sematan.ts'
 import type { Grafik } from '../gambar/grafik.ts'
 import { lukisPeta, type Petak } from '../gambar/peta.ts'
@@ -23,6 +24,13 @@ export const grafikSematan = (portal: Portal, grafik: Grafik, beku: boolean): st
     pola: svg``,
   })
 
+/** Launches belong to no edition: until when those on the map were recorded. */
+function sampai({ kabupaten, lapis }: Petak): readonly string[] {
+  if (lapis !== 'pencanangan') return []
+  const last = kabupaten.pencanangan.reduce((a, { tanggal }) => (a > tanggal ? a : tanggal), '')
+  return last ? [teks.sampai(date(last))] : []
+}
+
 /** The map of a kabupaten; its links open the portal beside the page that embeds it. */
 export function petaSematan(portal: Portal, petak: Petak, beku: boolean): string {
   const { svg: map, legenda, edisi, ...rest } = lukisPeta(portal, petak)
@@ -30,7 +38,7 @@ export function petaSematan(portal: Portal, petak: Petak, beku: boolean): string
   return halaman(portal, {
     ...rest,
     edisi: edisi ?? (beku ? petak.edisi : undefined),
-    catatan: [rest.catatan.join(' ')],
+    catatan: [...(edisi ? [] : sampai(petak)), rest.catatan.join(' ')],
     isi: [opening, keys(legenda)],
     kabupaten: petak.kabupaten,
     beku,

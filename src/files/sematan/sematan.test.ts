@@ -55,6 +55,13 @@ test('the live card of an ended village says when it ended, what followed and wh
   expect(text).toContain('Angka terakhirnya dari edisi 2024-07; edisi terbaru 2025-01.')
 })
 
+test('a map of launches, which no edition has, says until when they are recorded', () => {
+  expect(textOf(isi('peta/33.16/index.html'))).toMatch(
+    /Pencanangan yang tercatat sampai \d+ \S+ 20\d\d; tidak terikat edisi\./,
+  )
+  expect(textOf(isi('peta/99.01/2025-01/index.html'))).not.toContain('tidak terikat edisi')
+})
+
 test('links of the map open the portal beside the page that shows it', () => {
   const links = isi('peta/33.16/index.html').match(/<a [^>]*>/g)!
   expect(links.length).toBeGreaterThan(295)

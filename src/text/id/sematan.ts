@@ -20,12 +20,18 @@ export const sematan = {
   lebar: 'Lebar bingkai',
   piksel: (lebar: number) => `${lebar} piksel`,
   ikut: 'Edisi terbaru: isinya ikut berubah',
+  terbaru: 'Data terbaru: isinya ikut berubah',
+  tanpaEdisi: 'Isinya tidak terikat edisi, jadi tidak dapat dibekukan. Tiap angka atau pencanangan bertanggal sendiri.',
+  gambarSaja:
+    'Peta kecamatan tersedia sebagai gambar saja. Yang dapat disematkan: kartu desa, grafik, dan peta kabupaten.',
+  sampai: (tanggal: string) => `Pencanangan yang tercatat sampai ${tanggal}; tidak terikat edisi.`,
   bekukan: (edisi: string) => `Dibekukan pada edisi ${edisi}`,
   nama: {
     kelas: 'Jumlah Kampung KB tiap kelas',
     jumlah: 'Jumlah Kampung KB menurut sumber',
     stunting: 'Stunting',
     peta: 'Peta Kampung KB',
+    pencanangan: 'Peta pencanangan Kampung KB',
   },
   kartu: (nama: string) => `Kampung KB ${nama}`,
   cari: 'Cari nama desa atau kodenya',
