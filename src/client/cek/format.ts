@@ -57,9 +57,7 @@ const escaped = (words: string): string =>
  */
 function ris(data: readonly Csl[]): string {
   const [entry] = plugins.output.format('ris', data, { format: 'object' }) as readonly Record<string, unknown>[]
-  const { TY, M1, ...fields }: Readonly<Record<string, unknown>> = { ...entry, ID: data[0]!.id } as Readonly<
-    Record<string, unknown>
-  >
+  const { TY, M1, ...fields } = { ...entry, ID: data[0]!.id } as Readonly<Record<string, unknown>>
   const all = { ...fields, ...(M1 !== undefined && { [data[0]!.accessed ? 'Y2' : 'M1']: M1 }) }
   const lines = Object.entries(all).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${DATES.has(tag) ? padded(String(one)) : String(one)}`),
