@@ -76,7 +76,7 @@ test('every whole address is below the path of the site, and names it once', () 
 test('the repository is linked without a double slash, and by no line that it does not hold', () => {
   expect(having(/git\.example\/kb\/portal\/\//)).toEqual([])
   expect(having(/git\.example\/kb\/portal\/blob\/[0-9a-f]{40}/)).toEqual([])
-  expect(texts.get('/index.html')).toContain(`${REPOSITORI}/issues`)
+  expect(texts.get('/lapor/index.html')).toContain(`${REPOSITORI}/issues/new?`)
 })
 
 test.each(['desa/33.16.09.1013/', 'kecamatan/33.16.01/', 'edisi/33.16/2024-01/'])(

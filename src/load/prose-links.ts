@@ -16,6 +16,7 @@ export const FIXED = [
   '/data/api/',
   '/istilah/',
   '/klasifikasi/',
+  '/lapor/',
   '/luring/',
   '/metode/',
   '/opd/',
