@@ -26,7 +26,7 @@ test('a copied citation is verified without a network; corrected in the data, it
     await page.locator('[role=status]', { hasText: 'Tersalin.' }).waitFor()
     copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(/^DATA CONTOH, jangan dikutip\. Pasangan usia subur: [\d.]+ pasangan\. /)
-    for (const part of ['Edisi 2024-01', 'lewat Kampung KB Blora', '(dibaca ', ID, first.address])
+    for (const part of ['Edisi 2024-01', 'Sumber: Kampung KB Blora (rekaan program)', '(dibaca ', ID, first.address])
       expect(copied).toContain(part)
     expect(copied).toMatch(/[0-9a-f]{64}/)
 
@@ -73,8 +73,14 @@ test('a page is cited by its address, and where copying is not allowed its text 
     await answered(page)
     await page.getByText('APA 7', { exact: true }).click()
     const words = (await page.locator('.cek-gaya[open] .salin').textContent())!
-    expect(words).toMatch(/^Kampung KB Blora\. \(t\.t\.\)\. .+ \(edisi 2024-01\)\. Diakses /)
+    expect(words).toMatch(
+      /^Kampung KB Blora\. \(t\.t\.\)\. .+ \(edisi 2024-01\) \[Berdasarkan .*BLORABARU\.COM, 4 Januari 2024.*\]\. Diakses /,
+    )
     expect(words).toContain(`${served().address}desa/33.16.09.1013/`)
+    const own = await page.context().newPage()
+    await own.goto(`${served().address}desa/33.16.09.1013/`)
+    await expect.poll(() => own.locator('.kutip [data-lokal]').textContent()).toContain(words.slice(-80))
+    await own.close()
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await page.locator('.cek-gaya[open] button').click()
     await page.locator('[role=status]', { hasText: 'sudah dipilih' }).waitFor()
@@ -125,7 +131,7 @@ test('a chart and a story are cited with what stands in them', async () => {
     await page.getByText('APA 7', { exact: true }).click()
     const words = await page.locator('.cek-gaya[open] .salin').textContent()
     expect(words).toMatch(
-      /^Kampung KB Blora\. \(t\.t\.\)\. Jumlah Kampung KB di Kabupaten Blora \[Gambar\]\. .*\/gambar\/angka\/33\.16\/jumlah\.svg$/,
+      /^Kampung KB Blora\. \(t\.t\.\)\. Jumlah Kampung KB di Kabupaten Blora \[Gambar, berdasarkan 5 sumber: .*\]\. .*\/gambar\/angka\/33\.16\/jumlah\.svg$/,
     )
     await ask(page, '/gambar/edisi/33.16/2024-01/kelas.svg')
     await page.getByText('Gaya surat kabar', { exact: true }).click()

@@ -48,6 +48,15 @@ test('below a path the root leads there and its neighbours do not exist', async 
   expect(await get(`${root}portalx/`)).toBe('404 lost')
 })
 
+test.each([
+  ['tabel.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['peta.topojson', 'application/json'],
+  ['tabel.csv', 'text/csv'],
+])('%s has a type', async (name, type) => {
+  writeFileSync(join(root, 'dist', name), 'x')
+  expect((await fetch(plain.address + name)).headers.get('content-type')).toContain(type)
+})
+
 test('HEAD has no body, other methods are refused', async () => {
   expect(await get(plain.address, { method: 'HEAD' })).toBe('200 ')
   expect(await get(`${plain.address}nowhere/`, { method: 'HEAD' })).toBe('404 ')

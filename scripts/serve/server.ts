@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import sirv from 'sirv'
 
 export interface Served {
   /** `http://localhost:4321/portal/` */
   readonly address: string
   readonly close: () => Promise<void>
+}
+
+/** Those that sirv knows no type of. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.topojson': 'application/json',
 }
 
 /**
@@ -18,7 +24,14 @@ export interface Served {
 export async function serveFolder(dir: string, port = 0, base = '/'): Promise<Served> {
   const prefix = base.replace(/^\/*/, '/').replace(/\/*$/, '')
   // `dev` reads the disk at every request: a build that swaps the folder meanwhile does no harm
-  const files = sirv(dir, { dev: true, etag: true })
+  const files = sirv(dir, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path)]
+      if (type) response.setHeader('content-type', type)
+    },
+  })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const notFound = () => {

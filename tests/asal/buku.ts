@@ -1,5 +1,5 @@
 import { attr, before, findAll, isTeks, wordsOf, around, type Elemen, type Teks } from './dom.ts'
-import { table, type Baris } from './berkas.ts'
+import { edisiOf, FOLDER, ralatOf, stood, table, wilayahOf, type Baris, type Edisi } from './berkas.ts'
 import { idOf, type Halaman } from './halaman.ts'
 import { tertulisDi } from './hitung.ts'
 import { baris, tulisan } from './kata.ts'
@@ -31,11 +31,26 @@ export function tempatOf(halaman: Halaman, teks: Teks): readonly string[] {
           .slice(column, column + 1)
           .filter((one) => attr(one, 'id').startsWith('angka-')),
   )
+  const edisi = edisiOf(facts.map((one) => idOf(halaman.kode, attr(one, 'id')).waktu).find(Boolean) ?? '')
+  const behind = edisi ? linesBehind(halaman, edisi, file) : undefined
+  if (behind) return [`baris ${baris(behind)}`]
   const filed = facts.map((one) => ({ one, di: tertulisDi(idOf(halaman.kode, attr(one, 'id'))) }))
   if (filed.every(({ di }) => di.length === 0)) return [`baris ${baris(linesOfArea(file, halaman.kode))}`]
   if (!filed.every(({ one, di }) => isHeld(halaman, one, di))) return []
   const lines = filed.flatMap(({ di }) => di.filter((at) => at.baris.file === file).map((at) => at.baris.line))
   return lines.length > 0 ? [`baris ${baris(lines)}`] : []
+}
+
+/** Lines that no figure stands in, but rests on: corrections of the area, and the villages that are counted. */
+function linesBehind({ kode }: Halaman, edisi: Edisi, file: string): readonly number[] | undefined {
+  if (file.endsWith('/ralat.csv'))
+    return ralatOf(edisi)
+      .filter(({ sel }) => sel['kode_desa']!.startsWith(kode))
+      .map(({ line }) => line)
+  if (file !== `${FOLDER}/wilayah.csv` || kode.length === 13) return undefined
+  return stood(edisi)
+    .filter((one) => one.startsWith(kode))
+    .map((one) => wilayahOf(one)!.line)
 }
 
 /** The files and lines that a group of figures names. */

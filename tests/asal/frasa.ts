@@ -117,11 +117,19 @@ function correctedTo({ file, sel }: Baris, kolom: string): string {
   return later.at(-1)?.sel['nilai_baru'] ?? sel[kolom]!
 }
 
+const PORTAL = (JSON.parse(textOfFile('situs.json')) as { judul: string }).judul
+
 /** How to cite the page: its edition and date, its title and its address. */
 function ofCitation({ root, edisi, alamat }: Halaman): readonly string[] {
-  const [tahun = '', hari = ''] = [edisi.tanggal_data.slice(0, 4), tanggal(edisi.tanggal_data)[0]!]
+  const { tanggal_terbit: terbit } = JSON.parse(textOfFile(`${edisi.folder}/edisi.json`)) as { tanggal_terbit: string }
+  const [tahun = '', hari = ''] = [terbit.slice(0, 4), tanggal(terbit)[0]!]
   const title = findAll(root, (one) => one.name === 'h1').map(wordsOf)
-  const sources = [...SUMBER.values()].map((one) => `${one['penerbit']}, ${tanggal(one['tanggal_terbit']!)[0] ?? ''}`)
+  // what the portal itself found is told as its own
+  const named = (penerbit: string) =>
+    penerbit.replace(/^(\S+) portal ini/, (_, kind: string) => `${kind.toLowerCase()} ${PORTAL}`)
+  const sources = [...SUMBER.values()].map(
+    (one) => `${named(one['penerbit']!)}, ${tanggal(one['tanggal_terbit']!)[0] ?? ''}`,
+  )
   return [...sources, `edisi ${edisi.kode}`, `(${tahun}, ${hari.replace(` ${tahun}`, '')})`, alamat, ...title]
 }
 

@@ -36,11 +36,18 @@ export function tampil(kolom: readonly Kolom[], jenis: Pilihan['jenis']) {
       h(
         'tbody',
         { role: 'rowgroup' },
-        h(
-          'tr',
-          { role: 'row' },
-          h('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(kolom.length + 2) }, text.kelompok[kelompok]),
-        ),
+        // the only row of its group may have the name of that itself
+        baris.length === 1 && baris[0]!.nama === text.kelompok[kelompok]
+          ? undefined
+          : h(
+              'tr',
+              { role: 'row' },
+              h(
+                'th',
+                { scope: 'rowgroup', role: 'rowheader', colspan: String(kolom.length + 2) },
+                text.kelompok[kelompok],
+              ),
+            ),
         ...baris.map(row),
       ),
     ),

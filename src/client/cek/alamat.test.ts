@@ -23,6 +23,11 @@ test('a file of an area leads to its page, any other to none', () => {
   expect(halamanDari('https://example.org/api/v1/desa/33.16.09.1013.json')).toBe('desa/33.16.09.1013/')
   expect(halamanDari('/bagikan/kecamatan/33.16.09.png')).toBe('kecamatan/33.16.09/')
   expect(halamanDari('/en/desa/33.16.09.1013/')).toBe('desa/33.16.09.1013/')
+  expect(halamanDari('33.16.09.1013')).toBe('desa/33.16.09.1013/')
+  expect(halamanDari('33.16.09')).toBe('kecamatan/33.16.09/')
+  // a number may look so
+  expect(halamanDari('33.16')).toBeUndefined()
+  expect(halamanDari('/unduh/blora/edisi/2024-01/total.csv')).toBeUndefined()
   expect(halamanDari('/api/v1/openapi.json')).toBeUndefined()
   expect(halamanDari('/unduh/desa/33.16.09.1013.csv')).toBeUndefined()
 })

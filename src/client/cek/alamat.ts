@@ -39,6 +39,9 @@ export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
   if (host !== undefined && !rumah.host.includes(host)) return { asing: host }
   const [, kode, nama, waktu = ''] = NOMOR.exec(word) ?? []
   if (kode && nama) return { fakta: factId({ wilayah: kode, nama, waktu }) }
+  // the code of a village or kecamatan alone is its page
+  const area = /^\d\d\.\d\d\.\d\d(\.\d{4})?$/.exec(word)
+  if (area) return { halaman: `${area[1] ? 'desa' : 'kecamatan'}/${word}/` }
   if (host === undefined && !word.startsWith('/')) return undefined
   const [address = '', fragment = ''] = [before(word, '#'), after(word, '#')]
   const path = before(address, '?').replace(/^(?:https?:\/\/)?[^/]*/i, '')

@@ -50,8 +50,9 @@ const BULAN =
   '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|agt|sep|sept|okt|nov|des)(?![a-z])'
 export const TANGGAL = String.raw`(?:\d{1,2} )?${BULAN} \d{4}(?!\w)|\d{4}-\d\d(?:-\d\d)?(?!\w)`
 export const SEMUA_TANGGAL = new RegExp(String.raw`(?<!\w)(?:${TANGGAL}|\d{1,2} ${BULAN}(?!\w))`, 'g')
+// as Indonesia writes numbers, `ke-5`, thousands set apart by blanks where a word follows, and 93.0 as programs write it
 const ANGKA =
-  /(?:(?<=(?<!\p{L})ke-)|(?<![\w.,:/-]))(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{1,9}))?(?![.,]?\d)(?: ?(%|persen(?![a-z])|[a-zé²/]{1,30}))?/gu
+  /(?:(?<=(?<!\p{L})ke-)|(?<![\w.,:/-])([-−]?))(?:(\d{1,3}(?:\.\d{3}){1,5}|\d{1,3}(?: \d{3}){1,4}(?= ?[a-z%])|\d{1,15})(?:,(\d{1,9}))?|(\d{1,15})\.(\d{1,2}))(?![.,]?\d)(?: ?(%|persen(?![a-z])|[a-zé²/]{1,30}))?/gu
 // lines and hyphens of a narrow column do not end a fingerprint
 const SIDIK = /(?<!\w)[0-9a-f](?:-?[ ]{0,3}[0-9a-f]){63}(?!\w)/i
 
@@ -82,6 +83,19 @@ export function baca(text: string, rumah: Rumah, ada: (one: Temuan) => boolean |
   }
 }
 
+/** What mail, web pages and programs for references wrap around the words of a citation, taken off. */
+const polosBerkas = (text: string): string =>
+  text
+    .replace(/=\r?\n/g, '')
+    .replace(/=3D/g, '=')
+    .replace(/<\/?[a-z][a-z0-9]*/gi, ' ')
+    .replace(/\\textsuperscript\{2\}|(?<=(?<!\w)km)2(?!\w)/g, '²')
+    .replace(/\\textunderscore\{\}|\\_/g, '_')
+    .replace(/^[A-Z][A-Z0-9] {2}- ?/gm, '; ')
+    .replace(/^\s*(?:year|month|day|urldate) *= *[^\n]{0,40}$/gim, ' ')
+    .replace(/"date-parts"\s*:\s*\[[\s\d,[\]]*\]/g, ' ')
+    .replace(/(?<![\w/])\d{4}\/\d{1,2}\/\d{0,2}\/?(?![\w/])/g, ' ')
+
 interface Kata {
   readonly kata: string
   /** the next word stands on the next line */
@@ -90,7 +104,7 @@ interface Kata {
 
 function wordsOf(text: string): readonly Kata[] {
   // soft hyphens and other letters without a shape; hyphens that do not break
-  const plain = text
+  const plain = polosBerkas(text)
     .replace(/\p{Cf}+/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(\d{4}-)[ \t]*[\n\r]\s{0,40}(\d\d)(?!\w)/g, '$1$2')
@@ -154,8 +168,28 @@ function kutipanDi(parts: readonly (string | Temuan)[]): readonly Kutipan[] {
     }
   }
   found.at(-1)?.words.push(gap.join(' '))
-  return found.map(({ id, words }) => ({ id, ...klaim(words.join(' ')) }))
+  return merged(found.map(({ id, words }) => ({ id, words: words.join(' ') }))).map(({ id, words }) => ({
+    id,
+    ...klaim(words),
+  }))
 }
+
+/** Files of references name a figure by number and by address, with its value beside only one of them. */
+function merged(all: readonly { readonly id: FactId; readonly words: string }[]) {
+  const hasValue = ({ words }: { readonly words: string }) => klaim(words).angka.some((one) => !isYear(one))
+  const found: { id: FactId; words: string }[] = []
+  for (const one of all) {
+    const last = found.at(-1)
+    if (last?.id === one.id && !(hasValue(last) && hasValue(one))) last.words += ` ${one.words}`
+    else found.push({ ...one })
+  }
+  return found
+}
+
+/** words that count nothing */
+const TANPA_SATUAN: ReadonlySet<string> = new Set(['', 'di', 'pada', 'menurut', 'ialah', 'adalah', 'dan'])
+/** A number that is no value, but a year. */
+export const isYear = ({ satuan, nilai }: Angka): boolean => TANPA_SATUAN.has(satuan) && nilai >= 1900 && nilai < 2100
 
 const isClaim = (words: string): boolean => {
   const { angka, sidik } = klaim(words)
@@ -170,12 +204,25 @@ function klaim(words: string): Klaim {
   return {
     sidik: print?.replace(/[^0-9a-f]/gi, '').toLowerCase(),
     edisi: /(?<!\w)edisi (\d{4}-\d\d)(?![\w-])/.exec(small)?.[1],
-    angka: [...plain.matchAll(ANGKA)].map(({ 1: whole, 2: part = '', 3: satuan = '', index }) => ({
-      nilai: Number(`${whole!.replaceAll('.', '')}.${part || '0'}`),
-      desimal: part.length,
-      satuan: satuan.replace('persen', '%'),
-      semula: /semula $/.test(plain.slice(Math.max(0, index - 8), index)),
-    })),
+    angka: angkaDi(plain),
     kata,
   }
+}
+
+function angkaDi(plain: string): readonly Angka[] {
+  const found = [...plain.matchAll(ANGKA)]
+  const unitOf = (match: RegExpExecArray | undefined): string => (match?.[6] ?? '').replace('persen', '%')
+  return found.map((match, i) => {
+    const { index, 1: minus, 2: whole, 3: part, 4: bulat, 5: pecahan } = match
+    const desimal = part ?? pecahan ?? ''
+    const next = found[i + 1]
+    // `93 dari 295 desa`: what is told of the whole is told of its part
+    const isPart = unitOf(match) === 'dari' && next?.index === index + match[0].length + 1 && unitOf(next) !== ''
+    return {
+      nilai: Number(`${minus ? '-' : ''}${(whole ?? bulat)!.replace(/[. ]/g, '')}.${desimal || '0'}`),
+      desimal: desimal.length,
+      satuan: unitOf(isPart ? next : match),
+      semula: /semula $/.test(plain.slice(Math.max(0, index - 8), index)),
+    }
+  })
 }

@@ -127,13 +127,17 @@ export function namaCocok(portal: Portal, of: FactTold, klaim: Klaim): Cocok {
     .replace(SEMUA_TANGGAL, ' ')
     .replace(new RegExp(String.raw`\d[\d.,]* ?${escaped(unit)}`, 'g'), ' ')
   const own = told(text, polos(of.nama))
+  const said = new Set(wordsIn(text))
+  const mine = new Set([...wordsIn(polos(of.nama)), ...wordsIn(polos(of.satuan)), ...UMUM])
+  // words that the figure itself has, or is counted in, tell of no other
+  const isApart = (nama: string) => wordsIn(polos(nama)).some((one) => !mine.has(one) && said.has(one))
   const claims = kabupaten.angka.filter((row) => row.wilayah === fact.wilayah)
   const facts = edisi ? factsOf(portal, kabupaten, edisi, fact.wilayah) : []
   const others = [
     ...facts.map((one) => ({ one, nama: factName(one.nama) })),
     ...claims.map((row) => ({ one: claimFact(row), nama: indikator(row.indikator).nama })),
   ]
-    .filter(({ one, nama }) => !isSameValue(one, fact) && nama !== of.nama)
+    .filter(({ one, nama }) => !isSameValue(one, fact) && nama !== of.nama && isApart(nama))
     .map(({ nama }) => ({ nama, ...told(text, polos(nama)) }))
     .toSorted((a, b) => b.bagian - a.bagian || b.panjang - a.panjang)
   const [best] = others

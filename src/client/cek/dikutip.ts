@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Portal } from '../../domain/portal.ts'
 import type { FactTold } from '../../site/citation-fact.ts'
 import { fakta } from '../../text/id/fakta.ts'
-import { polos, type Angka, type Klaim } from './baca.ts'
+import { isYear, polos, type Angka, type Klaim } from './baca.ts'
 import { anyOf, hasWords, without, namesOf } from './bagian.ts'
 
 /** A value as a citation gives it: a number, or the words of a class or of a gap. */
@@ -66,10 +66,6 @@ const ownWords = ({ fact, nilai, semula }: FactTold): readonly string[] =>
 
 const isOwn = (one: Angka, { nilai, semula }: Fact): boolean =>
   isSame(one, nilai, '') || (semula !== undefined && isSame(one, semula, ''))
-
-/** words that count nothing */
-const TANPA_SATUAN: ReadonlySet<string> = new Set(['', 'di', 'pada', 'menurut', 'ialah', 'adalah', 'dan'])
-const isYear = ({ satuan, nilai }: Angka): boolean => TANPA_SATUAN.has(satuan) && nilai >= 1900 && nilai < 2100
 
 /** The value of the figure, or a number that is in its name, unit or source; or a year. */
 function isExplained(one: Nilai, told: FactTold): boolean {

@@ -7,7 +7,7 @@ import { hari } from '../hari.ts'
 import { catatSalinan, simpanJuga, simpanLuring } from '../luring.ts'
 import { portalOf, type Acuan } from './acuan.ts'
 import { dicariDi, kodeDi, type Temuan } from './alamat.ts'
-import { baca, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
+import { baca, isYear, MAX_HURUF, type Klaim, type Kutipan } from './baca.ts'
 import { bukaHalaman, halamanAda, kutipHalaman, TakTerambil } from './halaman.ts'
 import { kartu } from './kartu.ts'
 import { panelKutip } from './kutipan.ts'
@@ -131,7 +131,11 @@ class CekKutipan extends HTMLElement {
     const page = await bukaHalaman(portal, halaman)
     if (!page) return [kotak('tidak-dikenal', text.sebab.halaman(`${base}${halaman}`))]
     const citation = kutipHalaman(portal, halaman, page, hari())
-    const said = angka.slice(0, 8).map(angkaWords).join('; ')
+    const said = angka
+      .filter((one) => !isYear(one))
+      .slice(0, 8)
+      .map(angkaWords)
+      .join('; ')
     return [
       ...(said ? [kotak('tidak-diperiksa', text.sebab.hanyaHalaman(said))] : []),
       panelKutip(text.kutip.judulHalaman, citation, undefined, (words) => this.#say(words)),

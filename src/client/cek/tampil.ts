@@ -21,7 +21,7 @@ export function kotakVonis(told: FactTold, vonis: Vonis): HTMLElement {
   const { jenis, dikutip, nilai, sidik, tanpa, lain } = vonis
   const shown = dikutip === undefined ? undefined : angkaWords(dikutip)
   const small = [
-    ...(jenis === 'nilai-sama' || (jenis === 'diralat' && shown) ? belumDisebut(tanpa) : []),
+    ...(jenis === 'nilai-sama' || jenis === 'dibulatkan' || (jenis === 'diralat' && shown) ? belumDisebut(tanpa) : []),
     ...(lain.length > 0 ? [text.nilaiLain(lain.slice(0, 8).map(angkaWords).join('; '))] : []),
     ...(shown === undefined && sidik === 'tanpa' ? [] : [text.sidik[sidik]]),
   ]
@@ -42,8 +42,14 @@ function kalimat(told: FactTold, vonis: Vonis, shown: string | undefined): reado
   if (jenis === 'dikenal') return [text.dikenal]
   if (jenis === 'diralat') return [shown === undefined ? text.diralat(semula!, kini) : text.dulu(semula!, kini)]
   if (jenis !== 'berbeda') {
-    const same = jenis === 'sama' ? text.sama : text.nilaiSama
-    return [same(edisi?.kode ?? ''), ...(semula === undefined ? [] : [text.samaRalat(semula, kini)])]
+    const edition = edisi?.kode ?? ''
+    const same =
+      jenis === 'dibulatkan'
+        ? text.dibulatkan(shown!, kini)
+        : jenis === 'sama'
+          ? text.sama(edition)
+          : text.nilaiSama(edition)
+    return [same, ...(semula === undefined ? [] : [text.samaRalat(semula, kini)])]
   }
   const others = beda.map(({ apa, kutipan, angka }) => text.beda[apa](kutipan, angka))
   const wrong = nilai === 'lain' ? [text.salah(shown!, semula === undefined ? kini : `${semula}, ${kini}`)] : []

@@ -5,10 +5,11 @@ import { claimFact, factsOf } from '../../domain/facts.ts'
 import { fingerprint, committedText } from '../../load/fingerprint.ts'
 import { readPortal } from '../../load/portal.ts'
 import type { Kabupaten } from '../../domain/portal.ts'
-import { apa, credit, sentenceCitation } from '../../site/citation.ts'
+import { apa, credit, cslJson, sentenceCitation } from '../../site/citation.ts'
 import { factCitation, quotation, tellFact } from '../../site/citation-fact.ts'
 import { acuanOf, portalOf } from './acuan.ts'
 import { baca } from './baca.ts'
+import { tulis } from './format.ts'
 import { faktaBersidik, isSidikLama, sidikOf } from './sidik.ts'
 import { cariFakta, isTakAda, vonisOf } from './vonis.ts'
 
@@ -220,6 +221,57 @@ test('a share is compared at the precision in which it is quoted', () => {
   const found = cariFakta(here.get('99.01')!, id)
   if (isTakAda(found)) throw new Error(id)
   const words = (digits: number) => (found.nilai as number).toFixed(digits).replace('.', ',')
-  for (const digits of [0, 1, 2, 5]) expect(verdict(`${words(digits)}% ${id}`)).toBe('nilai-sama')
+  for (const digits of [1, 2, 5]) expect(verdict(`${words(digits)}% ${id}`)).toBe('nilai-sama')
+  expect(verdict(`${words(0)}% ${id}`)).toBe('dibulatkan')
   expect(verdict(`${((found.nilai as number) + 0.2).toFixed(1).replace('.', ',')}% ${id}`)).toMatch(/^berbeda nilai/)
+})
+
+test.each([
+  // true sentences of a newspaper
+  [
+    'Kabupaten Blora memiliki 114 desa dan kelurahan berkelas Berkelanjutan (33.16:total_berkelanjutan:2024-01)',
+    /^nilai-sama$/,
+  ],
+  ['Sebanyak 93 dari 295 desa/kelurahan di Kabupaten Blora berkelas dasar, 33.16:total_dasar:2024-01', /^nilai-sama$/],
+  ['Balita stunting: 5,94%, 33.16:stunting_eppgbm:2024', /^nilai-sama$/],
+  ['angka stunting Blora 8,3 persen, 33.16:stunting_eppgbm:2018-08', /^nilai-sama$/],
+  ['Sembilan puluh tiga desa/kelurahan kelas dasar, 33.16:total_dasar:2024-01', /^dikenal$/],
+  ['Target stunting 8,3 persen, 33.16:stunting_eppgbm:2018-08', /^berbeda nama/],
+  ['Sebanyak 94 dari 295 desa/kelurahan berkelas dasar, 33.16:total_dasar:2024-01', /^berbeda nilai/],
+  // coarser than what is written
+  ['Luas Kauman 1 km², 33.16.09.1013:luas_km2:', /^dibulatkan$/],
+  ['Balita stunting: 6%, 33.16:stunting_eppgbm:2024', /^dibulatkan$/],
+  ['8 persen, 33.16:stunting_eppgbm:2019', /^dibulatkan$/],
+  // numbers as others write them
+  ['93.0 desa/kelurahan, 33.16:total_dasar:2024-01', /^nilai-sama$/],
+  ['-93 desa/kelurahan, 33.16:total_dasar:2024-01', /^berbeda nilai/],
+  ['1 318 keluarga, 99.01.02.1001:kk:2025-01', /^nilai-sama$/],
+  [
+    '<p>Kelas dasar: <a href="/edisi/33.16/2024-01/#angka-total_dasar-2024-01"><b>93</b></a> desa/kelurahan</p>',
+    /^nilai-sama$/,
+  ],
+  ['Kelas dasar: 93 desa/kelurahan, 33.16:total_da=\nsar:2024-01', /^nilai-sama$/],
+  // without the colon at its end
+  ['Luas Kauman 1,23 km², 33.16.09.1013:luas_km2', /^nilai-sama$/],
+])('%s', (text, said) => expect(verdict(text)).toMatch(said))
+
+test('what the portal writes for programs is the same when it comes back, and one figure', () => {
+  for (const [kode, id] of [
+    ['33.16', '33.16:total_dasar:2024-01'],
+    ['33.16', '33.16.09.1013:luas_km2:'],
+    ['33.16', '33.16:jumlah_kampung_kb:2018-12-27'],
+    ['33.16', '33.16:total:2024-01'],
+    ['99.01', '99.01.02.1001:kk:2025-01'],
+  ] as const) {
+    const own = here.get(kode)!
+    const { citation } = cited(own, own.kabupaten.get(kode)!, cariFakta(own, id) as Fact)
+    const csl = cslJson(citation)
+    for (const text of [tulis('ris', csl), tulis('bibtex', csl), JSON.stringify([csl], null, 2)]) {
+      expect(
+        baca(text, RUMAH).kutipan.map((one) => one.id),
+        text,
+      ).toEqual([id])
+      expect(verdict(text), text).toMatch(/^(?:sama|nilai-sama) sidik sama$/)
+    }
+  }
 })

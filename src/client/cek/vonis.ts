@@ -15,9 +15,11 @@ export interface Vonis {
   /**
    * `sama`: all that a citation should name is there and agrees; `nilai-sama`: what it names agrees, and it does not
    * name all, or names a value that may be meant as well; `berbeda`: something that it names is otherwise; `diralat`: it has the value from before a correction;
-   * `dikenal`: the fact is known, and the citation says no value to compare.
+   * `dibulatkan`: as `nilai-sama`,
+   * of a value with fewer decimals than the portal writes; `dikenal`: the fact is known, and the citation says no value to
+   * compare.
    */
-  readonly jenis: 'sama' | 'nilai-sama' | 'berbeda' | 'diralat' | 'dikenal'
+  readonly jenis: 'sama' | 'nilai-sama' | 'dibulatkan' | 'berbeda' | 'diralat' | 'dikenal'
   /** whether the value stands there, or stood there as filed; undefined where none is quoted */
   readonly nilai: 'kini' | 'semula' | 'lain' | undefined
   /** parts that are otherwise */
@@ -86,7 +88,7 @@ export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: str
   const beda = Object.values(parts).filter(isBeda)
   const tanpa = (Object.keys(parts) as Bagian[]).filter((name) => parts[name] === false)
   const isOther = beda.length > 0 || nilai === 'lain' || print === 'beda'
-  const sama = tanpa.length === 0 && !ragu ? 'sama' : 'nilai-sama'
+  const sama = isRounded(dikutip, told.nilai) ? 'dibulatkan' : tanpa.length === 0 && !ragu ? 'sama' : 'nilai-sama'
   return {
     jenis: isOther
       ? 'berbeda'
@@ -102,6 +104,13 @@ export function vonisOf(portal: Portal, told: FactTold, klaim: Klaim, sidik: str
     lain,
     sidik: print,
   }
+}
+
+/** Whether a value that is the same at its own decimals would not be at those that the portal writes. */
+function isRounded(dikutip: Nilai | undefined, words: string): boolean {
+  if (typeof dikutip !== 'object') return false
+  const [, whole = '', part = ''] = /^(-?[\d.]+)(?:,(\d+))?/.exec(words.replace(/^ke-/, '')) ?? []
+  return part.length > dikutip.desimal && Number(`${whole.replaceAll('.', '')}.${part}`) !== dikutip.nilai
 }
 
 function edisiCocok({ edisi }: FactTold, klaim: Klaim): Beda | true {

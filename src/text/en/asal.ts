@@ -6,6 +6,8 @@ export const asal = {
   judul: 'Where each figure comes from',
   buka: 'All editions, by table: file, line, source, formula',
   ket: 'Tap a figure in this table to cite or verify it.',
+  tanpaSkrip: 'This browser runs no JavaScript, so the page that verifies does not work.',
+  sidik: 'The fingerprint of each figure is in this file',
   wilayah: 'Where each figure comes from, scrolls sideways',
   angka: 'Figures of',
   dihitung: 'Computed by this portal',

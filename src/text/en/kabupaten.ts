@@ -82,6 +82,7 @@ export const kabupaten = {
   pencanangan: 'Launch',
   lengkap: 'Data',
   belumDitemukan: 'not found yet',
+  tanpaPencanangan: 'No launch of a village here has been found yet.',
   tanpaTanggal: 'date not known',
   lengkapDari: (ada: number, dari: number) => `${ada} of ${dari}`,
   lengkapKet: 'Data: how many tables hold the village, of seven.',

@@ -3,6 +3,8 @@ export const asal = {
   judul: 'Asal setiap angka',
   buka: 'Semua edisi, per tabel: berkas, baris, sumber, rumus',
   ket: 'Ketuk angka di tabel ini untuk mengutip atau memeriksanya.',
+  tanpaSkrip: 'Peramban ini tidak menjalankan JavaScript, maka halaman pemeriksa tidak bekerja.',
+  sidik: 'Sidik setiap angka ada di berkas ini',
   wilayah: 'Asal setiap angka, digulir ke samping',
   angka: 'Angka',
   dihitung: 'Dihitung portal',

@@ -24,6 +24,7 @@ export const cek = {
   vonis: {
     sama: 'Sama',
     'nilai-sama': 'Nilainya sama',
+    dibulatkan: 'Sama setelah dibulatkan',
     berbeda: 'Berbeda',
     diralat: 'Sudah diralat',
     dikenal: 'Angka ini ada',
@@ -41,6 +42,8 @@ export const cek = {
   sama: (edisi: string) =>
     `Nilai, wilayah, nama angka, dan sumber dalam kutipan sama dengan yang berlaku${edisi && ` pada edisi ${edisi}`}.`,
   nilaiSama: (edisi: string) => `Nilai yang dikutip sama dengan yang berlaku${edisi && ` pada edisi ${edisi}`}.`,
+  dibulatkan: (dikutip: string, ada: string) =>
+    `Dikutip ${dikutip}; yang tertulis ${ada}. Keduanya sama setelah dibulatkan, tetapi bukan angka yang sama persis.`,
   samaRalat: (semula: string, kini: string) =>
     `Angka ini pernah diralat: semula ${semula}, kini ${kini}. Kutipan memakai nilai sesudah ralat.`,
   dulu: (semula: string, kini: string) =>
@@ -152,6 +155,6 @@ export const cek = {
     perintah: 'Perintahnya:',
     metode: 'Cara sidik dihitung',
     tanpaSkrip:
-      'Pemeriksaan otomatis memerlukan JavaScript, dan di peramban ini JavaScript mati. Periksa dengan tangan seperti di bawah ini.',
+      'Pemeriksaan otomatis memerlukan JavaScript, dan di peramban ini JavaScript mati. Periksa dengan tangan seperti di bawah ini. Sidik tiap angka ada di unduhan CSV halaman desa dan kecamatan, kolom sidik_jari.',
   },
 } as const

@@ -77,6 +77,7 @@ export const kabupaten = {
   pencanangan: 'Pencanangan',
   lengkap: 'Data',
   belumDitemukan: 'belum ditemukan',
+  tanpaPencanangan: 'Tanggal pencanangan belum ditemukan untuk semua desa di sini.',
   tanpaTanggal: 'tanggal tidak diketahui',
   lengkapDari: (ada: number, dari: number) => `${ada} dari ${dari}`,
   lengkapKet: 'Data: banyaknya tabel yang memuat desa itu, dari tujuh.',
