@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { kamus } from './scripts/build/inggris.ts'
 
 // what a test prints must not depend on the machine
 process.env.TZ = 'UTC'
@@ -10,7 +11,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.en.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        // the same pure functions, as the English build has them
+        plugins: [kamus()],
+        test: { name: 'inggris', include: ['src/**/*.en.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,

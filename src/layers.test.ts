@@ -38,7 +38,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'files',
   ],
   root: ['domain', 'load'],
-  en: ['root'],
+  en: ['root', 'domain', 'load'],
   program: ['domain', 'text', 'site', 'load', 'import', 'files', 'client'],
 }
 

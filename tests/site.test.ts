@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { KLASIFIKASI } from '../src/domain/klasifikasi.ts'
 import { berlaku, utama } from '../src/domain/portal.ts'
 import { readPortal } from '../src/load/portal.ts'
-import { isContoh, oneOfEachKind, readSite } from './site.ts'
+import { isContoh, isInggris, oneOfEachKind, readSite } from './site.ts'
 import type { Tag } from './html.ts'
 import { tagsOf, textOf } from './html.ts'
 
@@ -18,7 +18,15 @@ const blora = utama(portal)
 const villages = [...blora.desa.values()]
 const ORIGIN = 'http://site.test'
 /** pages that are told by their fragment what to show: it names no place on them */
-const ASKED = new Set(['/cek/', '/lapor/', '/sematan/', '/klasifikasi/', '/banding/', '/banding/99.01/'])
+const ASKED = new Set([
+  '/cek/',
+  '/lapor/',
+  '/sematan/',
+  '/klasifikasi/',
+  '/en/klasifikasi/',
+  '/banding/',
+  '/banding/99.01/',
+])
 /** a data block is no script: no browser runs it */
 const isInlineScript = ({ name, attributes }: Tag): boolean =>
   name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json'
@@ -126,12 +134,12 @@ describe('pages', () => {
 
   test('fictional pages say so, to readers and to robots; real village pages do not', () => {
     const marked = (address: string) =>
-      textOf(pages.get(address)!).includes('DATA CONTOH') &&
+      textOf(pages.get(address)!).includes(isInggris(address) ? 'SAMPLE DATA' : 'DATA CONTOH') &&
       tags.get(address)!.some((tag) => tag.attributes.get('name') === 'robots' && content(tag).includes('noindex'))
     const contoh = [...pages.keys()].filter(isContoh)
     expect(contoh.length).toBeGreaterThan(0)
     expect(contoh.filter((address) => !marked(address))).toEqual([])
-    expect([...pages.keys()].filter((address) => address.startsWith('/desa/33.') && marked(address))).toEqual([])
+    expect([...pages.keys()].filter((address) => /^\/(?:en\/)?desa\/33\./.test(address) && marked(address))).toEqual([])
   })
 })
 
@@ -226,7 +234,7 @@ describe('weight', () => {
   const at = (quality: number) => (text: string) =>
     brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
   const [brotli, best] = [at(5), at(11)]
-  const desa = [...pages.keys()].filter((address) => address.startsWith('/desa/'))
+  const desa = [...pages.keys()].filter((address) => /^\/(?:en\/)?desa\//.test(address))
   const scriptsOf = (address: string) =>
     tags.get(address)!.flatMap((tag) => (tag.name === 'script' ? (tag.attributes.get('src') ?? []) : []))
   const partsOf = (address: string) => [
@@ -241,8 +249,10 @@ describe('weight', () => {
     partsOf(address).reduce((sum, text) => sum + size(text), 0)
 
   test.each([
-    ['Blora', 14_336, desa.filter((address) => !isContoh(address))],
-    ['Contoh', 18_432, desa.filter(isContoh)],
+    ['Blora', 14_336, desa.filter((address) => !isContoh(address) && !isInggris(address))],
+    ['Contoh', 18_432, desa.filter((address) => isContoh(address) && !isInggris(address))],
+    ['Blora in English', 14_336, desa.filter((address) => !isContoh(address) && isInggris(address))],
+    ['Contoh in English', 18_432, desa.filter((address) => isContoh(address) && isInggris(address))],
   ])('a village page of %s fits %i bytes, style sheets and script included', (_, bound, addresses) => {
     expect(addresses.length).toBeGreaterThan(0)
     const heaviest = addresses
@@ -261,13 +271,19 @@ describe('weight', () => {
     }
   })
 
-  test('a village page runs one script of at most a kilobyte, which asks for no other before it is used', () => {
-    const sources = new Set(desa.map((address) => scriptsOf(address).join(' ')))
-    expect([...sources]).toEqual([expect.stringMatching(/^\/_astro\/[\w.-]+\.js$/)])
-    const script = read([...sources][0]!)
-    expect(brotli(read([...sources][0]!))).toBeLessThanOrEqual(1024)
-    expect(script).not.toMatch(/(?:^|[;\n}])\s*import\s*["'{*\w]|\bfrom\s*["']/)
-  })
+  test.each([
+    ['Indonesian', false],
+    ['English', true],
+  ])(
+    'an %s village page runs one script of at most a kilobyte, which asks for no other before it is used',
+    (_, own) => {
+      const sources = new Set(desa.filter((one) => isInggris(one) === own).map((one) => scriptsOf(one).join(' ')))
+      expect([...sources]).toEqual([expect.stringMatching(/^\/_astro\/[\w.-]+\.js$/)])
+      const script = read([...sources][0]!)
+      expect(brotli(read([...sources][0]!))).toBeLessThanOrEqual(1024)
+      expect(script).not.toMatch(/(?:^|[;\n}])\s*import\s*["'{*\w]|\bfrom\s*["']/)
+    },
+  )
 })
 
 /** The boxes of a village page that tell its class, one a kampung, in words. */

@@ -21,13 +21,15 @@ export function readSite(dir: string): Site {
 /** Of a fictional kabupaten, or about one. */
 export const isContoh = (address: string): boolean => /\/99\.\d\d\b/.test(address)
 
-/** One address of each kind in each language: the first of every folder at every depth, real and fictional. */
+/** In English; the others are Indonesian. */
+export const isInggris = (address: string): boolean => address.startsWith('/en/')
+
+/** One address of each kind: the first of every folder at every depth, real and fictional, in each language. */
 export function oneOfEachKind(addresses: Iterable<string>): readonly string[] {
   const kinds = new Map<string, string>()
   for (const address of addresses) {
-    const [, language = '', path] = /^(\/en(?=\/))?\/(.*)$/.exec(address)!
-    const [folder, ...rest] = path!.split('/')
-    const kind = `${language} ${folder} ${rest.length} ${isContoh(address)}`
+    const [, folder, ...rest] = address.replace(/^\/en\//, '/').split('/')
+    const kind = `${isInggris(address)} ${folder} ${rest.length} ${isContoh(address)}`
     if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values()]

@@ -45,7 +45,7 @@ const having = (words: RegExp): readonly string[] =>
 
 test.each([
   ['its code', /\b99\.01(?:\.\d\d\b|[/:"',<])/],
-  ['its mark', /DATA[ -]CONTOH/],
+  ['its mark', /DATA[ -]CONTOH|SAMPLE DATA/],
   ['its source', /keandalan"?: ?"?contoh|contoh,Data contoh|rekaan program/],
   ['its folder', /unduh\/contoh\//],
 ])('nothing of the fictional kabupaten is published: %s', (_, words) => {
@@ -71,6 +71,11 @@ test('every whole address is below the path of the site, and names it once', () 
   expect(texts.get('/desa/33.16.09.1013/index.html')).toContain(
     `<link rel="canonical" href="${ALAMAT}/portal/desa/33.16.09.1013/">`,
   )
+  expect(texts.get('/en/desa/33.16.09.1013/index.html')).toContain(
+    `<link rel="canonical" href="${ALAMAT}/portal/en/desa/33.16.09.1013/">`,
+  )
+  for (const page of ['/en/desa/33.16.09.1013/index.html', '/desa/33.16.09.1013/index.html'])
+    expect(texts.get(page)).toContain(`hreflang="en" href="${ALAMAT}/portal/en/desa/33.16.09.1013/"`)
 })
 
 test('the repository is linked without a double slash, and by no line that it does not hold', () => {

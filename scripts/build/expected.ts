@@ -1,7 +1,7 @@
 import { permintaanSemua } from '../../src/domain/minta.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import { berkasOf } from '../../src/files/semua.ts'
-import { link, within } from '../../src/site/link.ts'
+import { dalamBahasa, link, within } from '../../src/site/link.ts'
 
 /**
  * Every file of a built portal, apart from what the bundler names and `public/` holds: paths below its folder.
@@ -43,7 +43,7 @@ export function expectedFiles(portal: Portal): ReadonlySet<string> {
   ]
   return new Set([
     '404.html',
-    ...pages.map((page) => `${within(page)}index.html`),
+    ...[...pages, ...pages.flatMap((page) => dalamBahasa('en', page) ?? [])].map((page) => `${within(page)}index.html`),
     within(link.pekerja()),
     ...all.flatMap(({ kode }) => [link.paketLuring(kode, 'bin'), link.paketLuring(kode, 'json')].map(within)),
     within(link.teksCari('pagefind.js')),

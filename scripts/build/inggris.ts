@@ -38,8 +38,8 @@ export const inggris: AstroIntegration = {
   },
 }
 
-/** @throws where a dictionary that a page needs has no English file */
-function kamus(): Plugin {
+/** @throws where a dictionary that is needed has no English file */
+export function kamus(): Plugin {
   return {
     name: 'kamus-inggris',
     enforce: 'pre',

@@ -6,6 +6,7 @@ import { readPortal } from '../../src/load/portal.ts'
 import { runChild, together } from './child.ts'
 import { addTeks } from './teks.ts'
 import { addLuring } from './luring.ts'
+import { merge } from './merge.ts'
 import { swap, sweep, WORK } from './swap.ts'
 import type { Contents } from './verify.ts'
 import { verify } from './verify.ts'
@@ -56,13 +57,24 @@ async function build(
   await mkdir(work, { recursive: true })
   try {
     const files = join(work, 'files')
+    const inggris = join(work, 'inggris')
     const printed = await together(signal, [
-      (stop) => runChild('run-astro.ts', [ROOT, site, join(work, 'cache')], ROOT, env, stop),
+      ...(
+        [
+          ['id', site],
+          ['en', inggris],
+        ] as const
+      ).map(
+        ([bahasa, to]) =>
+          (stop: AbortSignal) =>
+            runChild('run-astro.ts', [ROOT, to, join(work, `cache-${bahasa}`)], ROOT, { ...env, BAHASA: bahasa }, stop),
+      ),
       ...[0, 1].map(
         (part) => (stop: AbortSignal) => runChild('run-files.ts', [files, String(part), '2'], ROOT, env, stop),
       ),
     ])
     await cp(files, site, { recursive: true })
+    merge(inggris, site)
     await addTeks(site, portal)
     await addLuring(site, portal)
     const contents = verify(site, portal)

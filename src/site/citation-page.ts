@@ -5,14 +5,14 @@ import type { Tanggal } from '../domain/rows.ts'
 import { desaPada } from '../domain/valid.ts'
 import { sourceWords } from './citation-fact.ts'
 import type { Rujukan } from './citation.ts'
-import { within } from './link.ts'
+import { tanpaBahasa } from './link.ts'
 
 /** Pages that show the data of an edition, by their first folder. */
 const OF_EDITION: ReadonlySet<string> = new Set(['', 'kabupaten', 'kecamatan', 'desa', 'edisi', 'peta'])
 
 export interface CitedPage {
   readonly judul: string
-  /** with its base */
+  /** with its base and language */
   readonly path: string
   readonly kabupaten: Kabupaten
   readonly contoh: boolean
@@ -30,7 +30,7 @@ export function pageCitation(
   { judul, path, kabupaten, contoh, terbit = '' }: CitedPage,
   { origin, dibaca }: { readonly origin: string; readonly dibaca?: Tanggal },
 ): Rujukan {
-  const page = within(path)
+  const page = tanpaBahasa(path)
   const [folder = ''] = page.split('/')
   const edition = OF_EDITION.has(folder) ? editionShown(kabupaten, page) : undefined
   return {

@@ -1,5 +1,6 @@
 import type { Tanggal } from '../domain/rows.ts'
 import { date } from '../text/dates.ts'
+import { format } from '../text/id/format.ts'
 import { kutip } from '../text/id/kutip.ts'
 
 /** What is cited, in the terms of no format yet. */
@@ -51,7 +52,7 @@ export interface Csl {
   readonly author: readonly { readonly literal: string }[]
   readonly publisher: string
   readonly 'container-title': string
-  readonly language: 'id'
+  readonly language: string
   readonly issued?: CslDate
   readonly version?: string
   readonly URL: string
@@ -97,7 +98,7 @@ export function cslJson(of: Rujukan): Csl {
     author: authors(of).map((literal) => ({ literal })),
     publisher: oneLine(of.wadah),
     'container-title': oneLine(of.wadah),
-    language: 'id',
+    language: format.bahasa,
     ...(of.terbit && { issued: dateParts(of.terbit) }),
     ...(of.edisi && { version: of.edisi }),
     URL: address(of),

@@ -1,5 +1,6 @@
 import type { Kode, KodeDesa, KodeKabupaten, KodeKecamatan } from '../domain/kode.ts'
 import type { Portal } from '../domain/portal.ts'
+import { asli } from '../text/asli.ts'
 import { format } from '../text/id/format.ts'
 
 /** The path under which the site is served, with both slashes, however it was written: `portal`, `/portal` -> `/portal/` */
@@ -33,6 +34,9 @@ export function dalamBahasa(bahasa: Bahasa, path: string): string | undefined {
   const within = tanpaBahasa(path)
   return DUA_BAHASA.test(within) ? `${akar(bahasa)}${within}` : undefined
 }
+
+/** What `hreflang` tells of a page without a twin in the language of this build; undefined for all others. */
+export const bahasaTujuan = (href: string): 'id' | undefined => (href.startsWith(sini) ? undefined : asli)
 
 /**
  * A link of the prose, which names pages from the root of the portal, wherever that is served, in the language of this

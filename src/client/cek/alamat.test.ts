@@ -2,19 +2,22 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { expectedFiles } from '../../../scripts/build/expected.ts'
 import { readPortal } from '../../load/portal.ts'
+import { tanpaBahasa } from '../../site/link.ts'
 import { dicariDi, temuanDari } from './alamat.ts'
 
 const RUMAH = { utama: '33.16', dasar: '/', host: ['example.org'] }
 const halamanDari = (path: string) => temuanDari(path, RUMAH)?.halaman
 
-test('every page of the portal is read by its address, and no other file is taken for a page that is not there', () => {
+test('every page of the portal is read by its address, whatever its language, and no other file is taken for a page that is not there', () => {
   const files = expectedFiles(readPortal(resolve('data')).portal!)
   const pages = [...files].flatMap((path) => /^(.*\/)?index\.html$/.exec(path) ?? []).length
   expect(pages).toBeGreaterThan(300)
   const wrong = [...files].filter((path) => {
     const page = path.replace(/(^|\/)index\.html$/, '$1')
     const read = halamanDari(`/${page}`)
-    return page === path ? read !== undefined && !files.has(`${read}index.html`) && read !== path : read !== page
+    return page === path
+      ? read !== undefined && !files.has(`${read}index.html`) && read !== path
+      : read !== tanpaBahasa(`/${page}`)
   })
   expect(wrong).toEqual([])
 })

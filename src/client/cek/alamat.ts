@@ -45,7 +45,8 @@ export function temuanDari(token: string, rumah: Rumah): Temuan | undefined {
   if (host === undefined && !word.startsWith('/')) return undefined
   const [address = '', fragment = ''] = [before(word, '#'), after(word, '#')]
   const path = before(address, '?').replace(/^(?:https?:\/\/)?[^/]*/i, '')
-  if (path === '' || path === '/' || path === rumah.dasar) return { ...claimed(rumah.utama, fragment), halaman: '' }
+  if (['', '/', rumah.dasar, `${rumah.dasar}en/`].includes(path))
+    return { ...claimed(rumah.utama, fragment), halaman: '' }
   const within = HALAMAN.exec(path)?.[1]
   if (within === undefined) return claimed(rumah.utama, fragment)
   const [folder, own = '', edisi = ''] = within.split('/')

@@ -15,7 +15,7 @@ export async function denganCatatan(copy: Response, words: string, scope: string
   const said = words === 'belum' ? text.belumDisimpan : words
   const { pathname } = new URL(scope)
   const more = status === 200 ? ` <a href="${pathname}luring/">${text.tautan}</a>` : ''
-  const note = `<div class="wrap"><p class="note small" role="status" data-luring="${status === 200 ? disimpanPada(copy) : ''}">${said}${more}</p></div>`
+  const note = `<div class="wrap" lang="id"><p class="note small" role="status" data-luring="${status === 200 ? disimpanPada(copy) : ''}">${said}${more}</p></div>`
   const html = await copy.text()
   const place = html.includes('<main') ? /(?=<main\b)/ : /(?<=<body[^>]*>)/
   return new Response(

@@ -9,8 +9,9 @@ export const rujukan = {
     judul: 'Regulations',
     uraian: 'The regulations behind Kampung KB: what has been checked, what has not, and who is instructed.',
     lead: (n: number) =>
-      `${count(n, 'regulation')} behind Kampung KB, the highest first. Where we have not seen the text, we say so. Titles and texts stay in Indonesian.`,
+      `${count(n, 'regulation')} behind Kampung KB, the highest first. Where we have not seen the text, we say so.`,
     kosong: 'There are no regulations in these data yet.',
+    bahasaNaskah: 'The texts and summaries of regulations are in Indonesian.',
     peringkat: {
       1: 'Acts (undang-undang)',
       2: 'Government regulations (peraturan pemerintah)',

@@ -8,6 +8,7 @@ export const rujukan = {
     lead: (n: number) =>
       `${number(n)} aturan di balik Kampung KB, dari yang tertinggi. Bila naskahnya belum kami lihat, itu kami tulis.`,
     kosong: 'Belum ada regulasi dalam data ini.',
+    bahasaNaskah: 'Naskah dan ringkasan aturan ditulis dalam bahasa Indonesia.',
     peringkat: {
       1: 'Undang-undang',
       2: 'Peraturan pemerintah',

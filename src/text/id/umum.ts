@@ -51,6 +51,8 @@ export const umum = {
   contohPita: 'rekaan, jangan dikutip',
   contohPeringatan: 'Peringatan',
   contohSumber: 'Rekaan, dibuat program.',
+  /** the other language, in its own words */
+  bahasaLain: 'English',
   bagikan: 'Kirim lewat WhatsApp',
   bagikanSaja: 'Bagikan',
   sumber: 'Sumber',
@@ -59,7 +61,7 @@ export const umum = {
   edisi: 'Edisi',
   berkasBaris: (berkas: string, baris: string) => `Berkas ${berkas}, baris ${baris}`,
   dihitung: (cara: string) => `Dihitung portal: ${cara}`,
-  ralatKata: (alasan: string, tanggal: string) => `${alasan} Diperbaiki ${tanggal}.`,
+  ralatKata: (tanggal: string) => `Diperbaiki ${tanggal}.`,
   tertulis: 'Tertulis',
   seharusnya: 'seharusnya',
   tanpaJudul: 'judul belum dicatat',
