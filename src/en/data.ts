@@ -147,7 +147,7 @@ export const data: Readonly<Record<string, string>> = {
   'Tempat remaja mencari informasi dan berkonsultasi dengan teman sebaya. Dikelola oleh remaja dan untuk remaja, di sekolah atau di masyarakat.':
     'A place where adolescents find information and talk with peers. Run by adolescents and for adolescents, at school or in the community.',
   'Dapur Sehat Atasi Stunting': 'healthy kitchen against stunting',
-  'Kegiatan warga yang membantu keluarga berisiko stunting makan bergizi seimbang dengan bahan setempat: calon pengantin, ibu hamil, ibu menyusui, dan anak stunting, terutama dari keluarga miskin. Bisa dikelola secara sosial, komersial, atau gabungan.':
+  'Kegiatan warga yang membantu keluarga berisiko stunting makan bergizi seimbang dengan bahan setempat. Sasarannya calon pengantin, ibu hamil, ibu menyusui, dan anak stunting, terutama dari keluarga miskin. Bisa dikelola secara sosial, komersial, atau gabungan.':
     'An activity of residents that helps families at risk of stunting to eat balanced food from local produce. It is for couples about to marry, pregnant women, nursing mothers and stunted children, above all of poor families. It may be run socially, commercially, or both.',
   'Rumah Data Kependudukan dan Informasi Keluarga': 'house of population data and family information',
   'Tempat desa menyimpan data keluarga dan penduduk untuk bahan perencanaan; bisa berupa ruang, bisa tidak. Tingkatannya sendiri ada tiga: sederhana, lengkap, paripurna. Itu bukan empat kelas Kampung KB.':
