@@ -6,7 +6,7 @@ import { measureAxe } from './quality/axe.ts'
 import { measureLighthouse } from './quality/lighthouse.ts'
 import { serveCompressed } from './quality/served.ts'
 import { measureSlow } from './quality/slow.ts'
-import { kindsIn } from './quality/kinds.ts'
+import { oneOfEachKind, pagesIn } from './quality/kinds.ts'
 import { axeWords, between, lighthouseTable, slowTable } from './quality/table.ts'
 
 // Measures what dist/ is for a phone: Lighthouse, axe, a slow line. Reports go to laporan/; --readme writes the figures
@@ -29,7 +29,12 @@ async function measure(): Promise<void> {
   const served = await serveCompressed(SITE)
   const browser = await chromium.launch({ executablePath: chromePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const found = await measureAxe(browser, served.address, kindsIn(SITE), REPORTS)
+    const found = await measureAxe(
+      browser,
+      served.address,
+      oneOfEachKind(pagesIn(SITE)).map((address) => address.slice(1)),
+      REPORTS,
+    )
     const slow = await measureSlow(browser, served, [VILLAGE, '', 'peta/', 'cari/'])
     const scores = await measureLighthouse(served.address, ['', 'peta/', VILLAGE, 'cari/'], REPORTS, chromePath, RUNS)
     const text = [lighthouseTable(scores), slowTable(slow), axeWords(found)].join('\n\n')

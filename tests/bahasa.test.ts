@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest'
 import { inChromium } from './chromium.ts'
 import { tagsOf, textOf } from './html.ts'
-import { isContoh, isInggris, oneOfEachKind, readSite } from './site.ts'
+import { isContoh, isInggris, oneOfEachKind } from '../scripts/quality/kinds.ts'
+import { readSite } from './site.ts'
 
 const { pages } = readSite(inject('site'))
 const { served, browser } = inChromium()

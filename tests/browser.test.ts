@@ -3,7 +3,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { violations } from './akses/axe.ts'
 import { inChromium } from './chromium.ts'
-import { oneOfEachKind, readSite } from './site.ts'
+import { oneOfEachKind } from '../scripts/quality/kinds.ts'
+import { readSite } from './site.ts'
 
 const kinds = oneOfEachKind(readSite(inject('site')).pages.keys())
 /** the smallest PNG */

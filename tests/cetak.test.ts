@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { inChromium } from './chromium.ts'
 import { darkestAtEdge, greyOf, linesOf, sheets, wordsOf } from './pdf.ts'
-import { isContoh, oneOfEachKind, readSite } from './site.ts'
+import { isContoh, oneOfEachKind } from '../scripts/quality/kinds.ts'
+import { readSite } from './site.ts'
 
 const { served, browser } = inChromium()
 const { pages } = readSite(inject('site'))

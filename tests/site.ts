@@ -17,20 +17,3 @@ export function readSite(dir: string): Site {
     .map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')] as const)
   return { files: new Set(files), pages: new Map(pages) }
 }
-
-/** Of a fictional kabupaten, or about one. */
-export const isContoh = (address: string): boolean => /\/99\.\d\d\b/.test(address)
-
-/** In English; the others are Indonesian. */
-export const isInggris = (address: string): boolean => address.startsWith('/en/')
-
-/** One address of each kind: the first of every folder at every depth, real and fictional, in each language. */
-export function oneOfEachKind(addresses: Iterable<string>): readonly string[] {
-  const kinds = new Map<string, string>()
-  for (const address of addresses) {
-    const [, folder, ...rest] = address.replace(/^\/en\//, '/').split('/')
-    const kind = `${isInggris(address)} ${folder} ${rest.length} ${isContoh(address)}`
-    if (!kinds.has(kind)) kinds.set(kind, address)
-  }
-  return [...kinds.values()]
-}

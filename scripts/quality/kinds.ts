@@ -1,18 +1,27 @@
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
 
-/** One page of each kind of a built site, by its path below the root: the first of every folder at every depth. */
-export function kindsIn(site: string): readonly string[] {
+/** Of a fictional kabupaten, or about one. */
+export const isContoh = (address: string): boolean => /\/99\.\d\d\b/.test(address)
+
+/** In English; the others are Indonesian. */
+export const isInggris = (address: string): boolean => address.startsWith('/en/')
+
+/** One address of each kind: the first of every folder at every depth, real and fictional, in each language. */
+export function oneOfEachKind(addresses: Iterable<string>): readonly string[] {
   const kinds = new Map<string, string>()
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('index.html'))
-    .sort()
-  for (const page of pages) {
-    const path = page.slice(0, -'index.html'.length)
-    const [first, ...rest] = path.split('/')
-    const kind = `${first} ${first === 'en' ? rest[0] : ''} ${rest.length} ${/\b99\.\d\d\b/.test(path)}`
-    if (!kinds.has(kind)) kinds.set(kind, path)
+  for (const address of addresses) {
+    const [, folder, ...rest] = address.replace(/^\/en\//, '/').split('/')
+    const kind = `${isInggris(address)} ${folder} ${rest.length} ${isContoh(address)}`
+    if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values()]
 }
+
+/** The addresses of a built site: `/desa/33.16.09.1013/`, in order. */
+export const pagesIn = (site: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => `/${path.split(sep).join('/')}`)
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'index.html'.length))
+    .sort()

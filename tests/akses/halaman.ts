@@ -1,7 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { inChromium } from '../chromium.ts'
-import { isContoh, oneOfEachKind, readSite } from '../site.ts'
+import { isContoh, oneOfEachKind } from '../../scripts/quality/kinds.ts'
+import { readSite } from '../site.ts'
 
 const { pages } = readSite(inject('site'))
 
