@@ -312,3 +312,11 @@ function addressesOf(tag: Tag): readonly string[] {
   const many = (tag.attributes.get('srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || [])
   return [...one, ...many].filter((target) => !/^(?:mailto|tel):/.test(target))
 }
+
+test('a list of villages says once what none of them has, and keeps the columns for paper', () => {
+  const html = pages.get('/kecamatan/33.16.09/')!
+  const rows = html.match(/<td[^>]*class="semua"/g)!
+  expect(rows).toHaveLength(2 * 28)
+  expect(html).toContain('Tanggal pencanangan belum ditemukan untuk semua desa di sini.')
+  expect(pages.get('/kecamatan/99.01.01/')!).not.toContain('class="semua"')
+})
