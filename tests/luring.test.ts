@@ -11,6 +11,8 @@ import { inChromium } from './chromium.ts'
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
 const VILLAGE = 'desa/33.16.09.1013/'
 const CONTOH = 'desa/99.01.01.1001/'
+const BLORA = 'luring-kabupaten[data-kode="33.16"]'
+const CONTOH_BOX = 'luring-kabupaten[data-kode="99.01"]'
 const work = resolve('.build', `luring-${process.pid}`)
 const { served, browser } = inChromium()
 afterAll(() => rmSync(work, { recursive: true, force: true }))
@@ -96,7 +98,7 @@ test('all of a kabupaten is kept at one touch, tells its size before, and is kno
 
     await page.context().setOffline(true)
     await page.goto(`${own.address}${CONTOH}`)
-    expect(await notice(page)).toContain('Tanpa sinyal: salinan yang disimpan')
+    expect(await notice(page)).toContain('Tanpa sinyal atau sinyal lambat: salinan yang disimpan')
     expect(await page.locator('h1').count()).toBe(1)
     await page.goto(`${own.address}luring/`)
     await box.getByText(/tersimpan: \d+ halaman/).waitFor()
@@ -132,27 +134,80 @@ test('all of Blora is at most 5 MB', () => {
 
 test('an abandoned download leaves nothing behind', async () => {
   await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (page) => {
-    // half of the package, and then nothing more
-    await page.evaluate(() => {
-      const ask = globalThis.fetch
-      globalThis.fetch = async (url, init) => {
-        const answer = await ask(url, init)
-        if (!String(url).endsWith('.bin')) return answer
-        const all = new Uint8Array(await answer.arrayBuffer())
-        const body = new ReadableStream<Uint8Array>({
-          start(stream) {
-            stream.enqueue(all.slice(0, all.length / 2))
-            init?.signal?.addEventListener('abort', () => stream.error(init.signal!.reason))
-          },
-        })
-        return new Response(body, answer)
-      }
-    })
-    await page.locator('luring-kabupaten[data-kode="33.16"] [data-tombol=simpan]').click()
+    await page.evaluate(stall)
+    await page.locator(`${BLORA} [data-tombol=simpan]`).click()
     await expect.poll(async () => (await packages(page)).length).toBe(1)
     await page.getByRole('button', { name: text.batal }).click()
     await page.getByText(text.gagal.batal).waitFor()
     expect(await packages(page)).toEqual([])
+  })
+})
+
+test('what a tab that was closed midway left behind goes when the page is opened again', async () => {
+  await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (page) => {
+    await page.evaluate(stall)
+    await page.locator(`${BLORA} [data-tombol=simpan]`).click()
+    await expect.poll(async () => (await packages(page)).length).toBe(1)
+    const next = await page.context().newPage()
+    await next.goto(`${served().address}luring/`)
+    await next.locator(`${BLORA} [data-tombol=simpan]`).waitFor()
+    // not while the other is still at it
+    expect(await packages(next)).toHaveLength(1)
+    await page.close()
+    await next.reload()
+    await expect.poll(() => packages(next)).toEqual([])
+  })
+})
+
+test('a second tap does not download twice', async () => {
+  await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (page) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const save = page.locator(`${CONTOH_BOX} [data-tombol=simpan]`)
+    await save.evaluate((one: HTMLButtonElement) => {
+      one.click()
+      one.click()
+    })
+    await page.getByText(text.selesai).waitFor({ timeout: 60_000 })
+    expect(asked.filter((url) => url.endsWith('.bin'))).toHaveLength(1)
+  })
+})
+
+test('two tabs do not take from each other what they keep', async () => {
+  await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (first) => {
+    await first.evaluate(stall)
+    const second = await first.context().newPage()
+    await second.goto(`${served().address}luring/`)
+    await first.locator(`${CONTOH_BOX} [data-tombol=simpan]`).click()
+    await expect.poll(async () => (await packages(first)).length).toBe(1)
+    await second.locator(`${CONTOH_BOX} [data-tombol=simpan]`).click()
+    const waits = (done: string) =>
+      second.evaluate(
+        async (words) => document.body.innerText.includes(words) || (await navigator.locks.query()).pending!.length > 0,
+        done,
+      )
+    await expect.poll(() => waits(text.selesai), { timeout: 20_000 }).toBe(true)
+    await first.getByRole('button', { name: text.batal }).click()
+    await first.getByText(text.gagal.batal).waitFor()
+    await second.getByText(text.selesai).waitFor({ timeout: 60_000 })
+    expect(await packages(second)).toHaveLength(1)
+    await second
+      .locator(CONTOH_BOX)
+      .getByText(/tersimpan: \d+ halaman/)
+      .waitFor()
+  })
+})
+
+test('by keys alone, the focus stays with the buttons while they come and go', async () => {
+  await visit(served(), 'luring/', { serviceWorkers: 'block' }, async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement!.textContent.trim())
+    await page.locator(`${CONTOH_BOX} [data-tombol=simpan]`).press('Enter')
+    expect(await focused()).toBe(text.batal)
+    await page.getByText(text.selesai).waitFor({ timeout: 60_000 })
+    await expect.poll(focused).toBe(text.hapus)
+    await page.keyboard.press('Enter')
+    await page.getByText(text.dihapus).waitFor()
+    await expect.poll(focused).toMatch(/^Simpan seluruh/)
   })
 })
 
@@ -205,6 +260,23 @@ async function visit(
     await look(page, complaints)
   } finally {
     await context.close()
+  }
+}
+
+/** Runs in the page: half of each package comes, and then nothing more. */
+function stall(): void {
+  const ask = globalThis.fetch
+  globalThis.fetch = async (url, init) => {
+    const answer = await ask(url, init)
+    if (!String(url).endsWith('.bin')) return answer
+    const all = new Uint8Array(await answer.arrayBuffer())
+    const body = new ReadableStream<Uint8Array>({
+      start(stream) {
+        stream.enqueue(all.slice(0, all.length / 2))
+        init?.signal?.addEventListener('abort', () => stream.error(init.signal!.reason))
+      },
+    })
+    return new Response(body, answer)
   }
 }
 

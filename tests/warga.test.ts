@@ -41,7 +41,7 @@ test('a citizen finds her village, reads its class, passes it on, prints it on o
     await page.goto('about:blank')
     await page.goto(`${served().address}desa/33.16.09.2026/`)
     expect(await page.locator('[data-luring][role=status]').innerText()).toMatch(
-      /^Tanpa sinyal: salinan yang disimpan /,
+      /^Tanpa sinyal atau sinyal lambat: salinan yang disimpan /,
     )
     expect(await page.locator('h1').innerText()).toBe('Tempuran')
   } finally {

@@ -3,16 +3,21 @@ import { bertanggal, cacheMilik, disimpanPada, namaCache, salinanTerbaru } from 
 
 const cacheOf = (bagian: Bagian, { versi }: Daftar): string => `${bagian}-${versi}`
 
-/** Keeps all files of a part, or none: the network is asked for each. @throws where a file cannot be had */
+/** Keeps all files of a part, or none: the network is asked for each. @throws where a file cannot be had or kept */
 export async function simpanBagian(scope: string, semua: SemuaDaftar, bagian: Bagian): Promise<void> {
   const daftar = semua[bagian]
   const name = namaCache(scope, cacheOf(bagian, daftar))
   const cache = await caches.open(name)
   const there = new Set((await cache.keys()).map(({ url }) => url))
   if (daftar.isi.every((path) => there.has(scope + path))) return
-  const nanti = await asked(scope, daftar)
-  const answers = await Promise.all([...daftar.isi, ...nanti].map((path) => ambil(scope + path)))
-  for (const { address, answer } of answers) await cache.put(address, answer)
+  try {
+    const nanti = await asked(scope, daftar)
+    const answers = await Promise.all([...daftar.isi, ...nanti].map((path) => ambil(scope + path)))
+    for (const { address, answer } of answers) await cache.put(address, answer)
+  } catch (error) {
+    await caches.delete(name)
+    throw error
+  }
 }
 
 /** Keeps the newer files of the parts that were kept before, and those of `/luring/`. */

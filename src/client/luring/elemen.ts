@@ -4,7 +4,7 @@ import { luring as text } from '../../text/id/luring.ts'
 import { h } from '../dom.ts'
 import { hari } from '../hari.ts'
 import { halamanTersimpan } from './halaman.ts'
-import { hapusPaket, PaketRusak, paketTersimpan, simpanPaket, type KabarPaket } from './paket.ts'
+import { hapusPaket, hapusSetengah, PaketRusak, paketTersimpan, simpanPaket, type KabarPaket } from './paket.ts'
 
 const scope = new URL(base, location.href).href
 const canKeep = 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window
@@ -43,18 +43,23 @@ class LuringKabupaten extends HTMLElement {
   }
 
   async #save() {
-    const told = await this.#kabar()
-    if (!told) return this.#say('kerja', text.gagal.jaringan)
+    if (this.#work) return
     const work = (this.#work = new AbortController())
     const bar = this.querySelector('progress')!
+    const cancel = this.#button('batal')
     const busy = (is: boolean) => {
-      bar.hidden = this.#button('batal').hidden = !is
+      bar.hidden = cancel.hidden = !is
       this.#button('simpan').disabled = this.#button('hapus').disabled = is
     }
     bar.value = 0
     busy(true)
+    // the button that was pressed cannot hold the focus any more
+    cancel.focus()
     this.#say('kerja', text.mengunduh)
     try {
+      const told = await this.#kabar(work.signal)
+      work.signal.throwIfAborted()
+      if (!told) return this.#say('kerja', text.gagal.jaringan)
       await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' })
       const { kode, paket } = this.dataset as { kode: string; paket: string }
       await simpanPaket({ scope, kode, url: paket }, told, work.signal, (share) => (bar.value = share))
@@ -64,8 +69,11 @@ class LuringKabupaten extends HTMLElement {
     } catch (error) {
       this.#fail(error)
     } finally {
+      this.#work = undefined
+      const held = document.activeElement === cancel
       busy(false)
       await this.#show()
+      if (held) this.#focus()
     }
   }
 
@@ -73,7 +81,12 @@ class LuringKabupaten extends HTMLElement {
     await hapusPaket(scope, this.dataset['kode']!)
     this.#say('kerja', text.dihapus)
     await this.#show()
-    this.#button('simpan').focus()
+    this.#focus()
+  }
+
+  /** On the first button that is shown. */
+  #focus() {
+    this.querySelector<HTMLButtonElement>('button:not([hidden])')?.focus()
   }
 
   #fail(error: unknown) {
@@ -85,8 +98,10 @@ class LuringKabupaten extends HTMLElement {
   }
 
   /** What the site has now; undefined without a network. */
-  async #kabar(): Promise<KabarPaket | undefined> {
-    const answer = await fetch(this.dataset['kabar']!, { cache: 'no-store' }).catch(() => undefined)
+  async #kabar(signal?: AbortSignal): Promise<KabarPaket | undefined> {
+    const answer = await fetch(this.dataset['kabar']!, { cache: 'no-store', signal: signal ?? null }).catch(
+      () => undefined,
+    )
     return answer?.ok ? ((await answer.json()) as KabarPaket) : undefined
   }
 
@@ -116,5 +131,6 @@ class LuringDaftar extends HTMLElement {
   }
 }
 
+if (canKeep) hapusSetengah(scope).catch(() => {})
 customElements.define('luring-kabupaten', LuringKabupaten)
 customElements.define('luring-daftar', LuringDaftar)

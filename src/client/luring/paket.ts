@@ -20,6 +20,13 @@ export interface Tersimpan extends Kabar {
   readonly disimpan: string
 }
 
+/** Where a package is, and what it is kept for. */
+interface Paket {
+  readonly scope: string
+  readonly kode: string
+  readonly url: string
+}
+
 /** The package was replaced, or came in part. */
 export class PaketRusak extends Error {}
 
@@ -35,13 +42,28 @@ const TANDA = 'paket.json'
 
 const cacheOf = (kode: string, versi = ''): string => `simpan-${kode}-${versi}`
 
+/** One at a time for a kabupaten, in whichever tab: two would write and delete each other's files. */
+const seorang = <T>(scope: string, kode: string, options: LockOptions, work: (lock: Lock | null) => Promise<T>) =>
+  navigator.locks.request(namaCache(scope, cacheOf(kode)), options, work)
+
 /**
  * Downloads the package of a kabupaten and keeps every file of it; what was kept of an older one goes once it is whole.
+ * Where another tab is at it, this waits, and what is whole by then is not downloaded again.
  * @param tell how much of it has come, 0..1
  * @throws PaketRusak, an AbortError, a QuotaExceededError, or a TypeError where the network fails; nothing of it is then kept
  */
-export async function simpanPaket(
-  { scope, kode, url }: { readonly scope: string; readonly kode: string; readonly url: string },
+export const simpanPaket = (
+  paket: Paket,
+  kabar: KabarPaket,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<void> =>
+  seorang(paket.scope, paket.kode, { signal }, async () => {
+    if ((await paketTersimpan(paket.scope, paket.kode))?.versi !== kabar.versi) await unduh(paket, kabar, signal, tell)
+  })
+
+async function unduh(
+  { scope, kode, url }: Paket,
   kabar: KabarPaket,
   signal: AbortSignal,
   tell: (share: number) => void,
@@ -72,7 +94,7 @@ export async function simpanPaket(
     await caches.delete(name)
     throw error instanceof SyntaxError ? new PaketRusak(error.message) : error
   }
-  await hapusPaket(scope, kode, kabar.versi)
+  await hapusSelain(scope, kode, kabar.versi)
 }
 
 /** The whole package of a kabupaten that is kept. */
@@ -84,8 +106,24 @@ export async function paketTersimpan(scope: string, kode: string): Promise<Tersi
   return undefined
 }
 
+/** Deletes what is kept of a kabupaten. */
+export const hapusPaket = (scope: string, kode: string): Promise<void> =>
+  seorang(scope, kode, {}, () => hapusSelain(scope, kode))
+
+/** Deletes what a tab left behind that was closed midway: nobody sees it, and it fills the device. */
+export async function hapusSetengah(scope: string): Promise<void> {
+  for (const nama of await cacheMilik(scope)) {
+    const kode = /^simpan-(.+)-/.exec(nama)?.[1]
+    if (kode)
+      await seorang(scope, kode, { ifAvailable: true }, async (lock) => {
+        const name = namaCache(scope, nama)
+        if (lock && !(await (await caches.open(name)).match(scope + TANDA))) await caches.delete(name)
+      })
+  }
+}
+
 /** Deletes what is kept of a kabupaten, save the version that is named. */
-export async function hapusPaket(scope: string, kode: string, selain?: string): Promise<void> {
+async function hapusSelain(scope: string, kode: string, selain?: string): Promise<void> {
   for (const nama of await cacheMilik(scope))
     if (nama.startsWith(cacheOf(kode)) && nama !== cacheOf(kode, selain)) await caches.delete(namaCache(scope, nama))
 }

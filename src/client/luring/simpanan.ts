@@ -10,10 +10,14 @@ export async function cacheMilik(scope: string): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length))
 }
 
-/** The same answer with the time at which it is kept; that of the network, not a redirect. */
+/**
+ * The same answer with the time at which it is kept, or at which the server wrote it where that is longer ago: the
+ * browser may have kept it before. That of the network, not a redirect.
+ */
 export function bertanggal(answer: Response, kini = new Date()): Response {
   const headers = new Headers(answer.headers)
-  headers.set(DISIMPAN, kini.toISOString())
+  const written = Date.parse(headers.get('date') ?? '') || Infinity
+  headers.set(DISIMPAN, new Date(Math.min(kini.getTime(), written)).toISOString())
   return new Response(answer.body, { status: answer.status, headers })
 }
 

@@ -1,7 +1,7 @@
 // The service worker of the site. The build bundles it and names the files that it keeps.
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type SerwistPlugin } from 'serwist'
 import { hapusBagianLama, perbaruiBagian, simpanBagian, simpanSatu, simpanSaya } from './bagian.ts'
-import { denganCatatan, denganTanggal } from './catatan.ts'
+import { belumDisimpan, denganTanggal } from './catatan.ts'
 import type { Pesan, SemuaDaftar } from './pesan.ts'
 import { bertanggal, namaCache, salinanTerbaru } from './simpanan.ts'
 
@@ -74,7 +74,7 @@ const serwist = new Serwist({
 })
 serwist.setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' && (await salinanTerbaru(scope, `${scope}luring/`))
-  return page ? denganCatatan(page, 'belum', scope, 503) : Response.error()
+  return page ? belumDisimpan(page) : Response.error()
 })
 
 self.addEventListener('install', (event) => {

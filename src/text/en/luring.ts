@@ -45,7 +45,8 @@ export const luring = {
   },
   kosong: 'No pages are kept yet.',
   sejak: (tanggal: string) => `kept on ${tanggal}`,
-  salinan: (tanggal: string) => `Offline: a copy kept on ${tanggal}. There may be a newer edition.`,
+  salinan: (tanggal: string) =>
+    `Offline, or a slow connection: a copy kept on ${tanggal}. There may be a newer edition.`,
   belumDisimpan: 'The page you asked for is not kept on this device, and there is no connection now.',
   tautan: 'Pages kept',
 } satisfies Kamus<typeof id>

@@ -43,7 +43,7 @@ export const luring = {
   kosong: 'Belum ada halaman yang tersimpan.',
   sejak: (tanggal: string) => `disimpan ${tanggal}`,
   salinan: (tanggal: string) =>
-    `Tanpa sinyal: salinan yang disimpan ${tanggal}. Mungkin sudah ada edisi yang lebih baru.`,
+    `Tanpa sinyal atau sinyal lambat: salinan yang disimpan ${tanggal}. Mungkin sudah ada edisi yang lebih baru.`,
   belumDisimpan: 'Halaman yang Anda minta belum tersimpan di perangkat ini, dan sekarang tidak ada sinyal.',
   tautan: 'Halaman yang tersimpan',
 }
