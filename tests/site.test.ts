@@ -107,7 +107,7 @@ describe('pages', () => {
     expect(desa).toMatch(/Penggantinya:\s+Kelurahan Manikjenar, 99\.01\.05\.1013/)
     expect(desa).toMatch(/Yang dapat ditanya kini:\s+Kelurahan Manikjenar, 99\.01\.05\.1013/)
     // what has ended can do nothing any more
-    expect(desa).not.toMatch(/Kurang \d+ poin|Bisa dengan|menetapkan pokja/)
+    expect(desa).not.toMatch(/Kurang \d+ poin|Langkah yang menambah poin|menetapkan pokja/)
     const changes = textOf(/<section[^>]*id="perubahan".*?<\/section>/s.exec(pages.get('/edisi/99.01/2025-01/')!)![0])
     const named = changes.match(/Manikjenar, 99\.01\.05\.\d{4}/g)!
     expect(named.sort()).toEqual([

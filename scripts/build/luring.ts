@@ -61,7 +61,7 @@ function versionOf(site: string, files: readonly string[]): string {
 }
 
 /** pages that explain those of a village, beside them in each package */
-const EXPLAIN = [link.klasifikasi(), link.istilah(), link.metode(), link.cari()]
+const EXPLAIN = [link.klasifikasi(), link.istilah(), link.metode(), link.cari(), link.lapor()]
 
 /**
  * The pages of a kabupaten, its kecamatan, desa and editions with what they load, as lines of JSON in gzip: first what
@@ -79,7 +79,10 @@ function writePackage(site: string, portal: Portal, kabupaten: Kabupaten): void 
     ...kabupaten.edisi.map((edisi) => link.edisi(kode, edisi.kode)),
     ...EXPLAIN,
   ]
-  const pages = [...new Set(addresses)].map((address) => `${within(address)}index.html`)
+  // no letter is written where nothing is missing
+  const letters = [kode, ...kabupaten.kecamatan.keys(), ...kabupaten.desa.keys()].map(link.minta)
+  const there = letters.filter((address) => existsSync(join(site, within(address))))
+  const pages = [...new Set([...addresses, ...there])].map((address) => `${within(address)}index.html`)
   const data = [link.petaData(kode), link.namaCari()].map(within)
   const files = [...pages, ...reachable(site, pages), ...data.filter((path) => existsSync(join(site, path)))].sort()
   const edisi = latest(kabupaten).kode

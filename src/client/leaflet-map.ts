@@ -81,8 +81,9 @@ export async function startMap(host: HTMLElement, data: PetaData, signal: AbortS
   let pilihan = awal
   const popup = new Popup({
     closeButton: false,
-    maxWidth: 280,
-    minWidth: 210,
+    // beside the zoom buttons, and no wider than the map has room
+    maxWidth: Math.min(280, kotak.clientWidth - 112),
+    minWidth: Math.min(210, kotak.clientWidth - 112),
     // right of the zoom buttons
     autoPanPaddingTopLeft: [64, 8],
     autoPanPaddingBottomRight: [8, 8],
@@ -106,6 +107,8 @@ export async function startMap(host: HTMLElement, data: PetaData, signal: AbortS
     popup.setLatLng(box.getCenter()).setContent(isi).openOn(map)
     one.polygon.bringToFront().getElement()!.classList.add('terpilih')
     isi.querySelector('a')!.focus({ preventScroll: true })
+    // which would lie over the name
+    isyarat('')
   }
   kotak.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && map.hasLayer(popup))

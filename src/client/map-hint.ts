@@ -1,6 +1,6 @@
 import { h } from './dom.ts'
 
-/** Shows words over the map for some seconds: to the eye only, what they say is told to others elsewhere. */
+/** Shows words over the map for some seconds, or takes them away with none: to the eye only, what they say is told to others elsewhere. */
 export type Isyarat = (kata: string, detik?: number) => void
 
 export function addHint(kotak: HTMLElement): Isyarat {
@@ -10,7 +10,7 @@ export function addHint(kotak: HTMLElement): Isyarat {
   return (kata, detik = 2) => {
     clearTimeout(timer)
     words.textContent = kata
-    words.hidden = false
+    words.hidden = kata === ''
     timer = setTimeout(() => (words.hidden = true), detik * 1000)
   }
 }

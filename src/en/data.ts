@@ -78,18 +78,18 @@ export const data: Readonly<Record<string, string>> = {
   '6% atau kurang': '6% or less',
 
   // classes: meaning and condition
-  'Pengelolaan belum efektif; belum ada sumbangan pada sasaran.':
+  'Pengelolaan belum efektif; pengaruhnya pada sasaran program belum ada.':
     'Management is not effective yet; no contribution to the goals yet.',
   'Tidak ada indeks yang mencapai 3, atau hanya satu.': 'No index reaches 3, or only one does.',
-  'Program sudah berjalan; sumbangannya belum berarti.':
+  'Program sudah berjalan; pengaruhnya pada sasaran belum berarti.':
     'Programmes are running; their contribution is not significant yet.',
   'Indeks masukan dan proses mencapai 3, keluaran belum.':
     'The input and process indices reach 3, output does not yet.',
-  'Sumbangan pada sasaran sudah tampak; pengelolaannya belum optimal.':
+  'Pengaruh pada sasaran program sudah tampak; pengelolaannya belum optimal.':
     'Contribution to the goals is visible; management is not optimal yet.',
   'Indeks keluaran mencapai 3, ditambah salah satu dari masukan atau proses.':
     'The output index reaches 3, and one of input and process.',
-  'Sumbangan pada sasaran sudah tampak dan pengelolaannya berjalan baik.':
+  'Pengaruh pada sasaran program sudah tampak dan pengelolaannya berjalan baik.':
     'Contribution to the goals is visible and management works well.',
   'Ketiga indeks mencapai 3.': 'All three indices reach 3.',
 

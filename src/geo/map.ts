@@ -87,9 +87,12 @@ function frame({ kabupaten, shapes: all, kode, watermark }: MapSpec, shapes: Sha
   return [borders, ...kecamatanLinks(kabupaten, shapes, fit, limits)]
 }
 
-/** A village as a link; without `kode` nothing can be found by scripts, so it is always there. */
-export const anchor = (kode: KodeDesa, title: string, content: Svg): Svg =>
-  svg`<a href="${link.desa(kode)}" data-kode="${kode}"><title>${title}</title>${content}</a>`
+/**
+ * A village as a link; without `kode` nothing can be found by scripts, so it is always there.
+ * @param lewat the keyboard passes by: another way leads there
+ */
+export const anchor = (kode: KodeDesa, title: string, content: Svg, lewat = false): Svg =>
+  svg`<a href="${link.desa(kode)}" data-kode="${kode}"${lewat && svg` tabindex="-1"`}><title>${title}</title>${content}</a>`
 
 /** Attributes are left out where empty: `path[fill]` means "has a class" to the stylesheet. */
 export const path = (d: string, kelas?: string, pola?: string): Svg =>

@@ -40,7 +40,7 @@ export function neighbourMap(kabupaten: Kabupaten, kode: KodeDesa, fillOf?: Fill
   const labels = placeLabels(villageNames(kabupaten, shapes, [kode, ...beside], fit, frame, kode), { frame, reach: 40 })
   const plain = own.pola === undefined
   const detail = coarse(shapes, fit.scale / ROUGH)
-  const around = linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, kode)
+  const around = linksIn(kabupaten, detail, visible(shapes, fit.window), fit, fills, near, kode)
   const title =
     beside.length > 0
       ? teks.tetangga(nama, beside.length, around.length - beside.length, shapes.skematis)
@@ -83,7 +83,8 @@ function linksIn(
   codes: readonly KodeDesa[],
   fit: Fit,
   fills: FillOf,
-  but?: KodeDesa,
+  stops: ReadonlySet<KodeDesa>,
+  but: KodeDesa,
 ): readonly Svg[] {
   const [west, south, east, north] = fit.window
   const margin = (north - south) * 0.05
@@ -98,7 +99,7 @@ function linksIn(
     const shape = shapes.desa.get(kode)!.map((rings) => rings.map((ring) => clipToBox(ring, around)))
     const d = kode === but ? '' : pathOf(shape, fit)
     const title = teks.judulDesa(villageName(kabupaten, kode), fill.teks)
-    return d ? [anchor(kode, title, path(d, fill.kelas, fill.pola))] : []
+    return d ? [anchor(kode, title, path(d, fill.kelas, fill.pola), !stops.has(kode))] : []
   })
 }
 

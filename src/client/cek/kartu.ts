@@ -41,7 +41,7 @@ export function kartu(told: FactTold, sidik: string | undefined, asli: string): 
         ...told.sumber.map((s) =>
           butir(
             h('b', {}, s.penerbit),
-            ` ${titleAndDate(s)}. `,
+            `, ${titleAndDate(s)}. `,
             h('a', { href: link.sumber(s.id) }, umum.keandalan[s.keandalan]),
           ),
         ),

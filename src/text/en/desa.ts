@@ -66,6 +66,7 @@ export const desa = {
   tidakAdaKampung: 'Not in the list of classes',
   bukanDasar: 'That does not mean that its class is basic.',
   takMenebak: 'We do not guess.',
+  bagikanBerakhir: (tanggal: string) => `This area ceased to exist on ${tanggal}. `,
   bagikanTeks: (nama: string, kecamatan: string, kode: string, kelas: string, tanggal: string, sumber: string) =>
     `Kampung KB ${nama}, ${kecamatan} District (${kode}). Class: ${kelas}. Data as of ${tanggal}. Source: ${sumber}.`,
   berkas: 'Data files',
@@ -102,7 +103,7 @@ export const desa = {
   kurang: <T>(poin: T, kelas: string) => parts`Missing for ${kelas}: ${poin}.`,
   kurangIndeks: <T>(nama: string, poin: T, maks: T, perlu: T) => parts`${nama} ${poin} of ${maks}, needs ${perlu}. `,
   bisaDengan: <T>(cara: readonly { readonly saran: string; readonly tambah: T }[]) =>
-    parts<T>`What would help: ${cara.flatMap(({ saran, tambah }, i) => parts<T>`${i > 0 ? ', ' : ''}${saran} (${tambah})`)}.`,
+    parts<T>`Steps that add points: ${cara.flatMap(({ saran, tambah }, i) => parts<T>`${i > 0 ? ', ' : ''}${saran} (${tambah})`)}.`,
   tambah: (n: number) => `+${n}`,
   aturan: 'Rule: observed in August 2023, unofficial',
   aturanLengkap: 'The whole rule',

@@ -17,7 +17,7 @@ export const kabupaten = {
   belumPerDesa: 'The class of each village is not yet published.',
   puncak: <T>(n: T, dari: T, tanpa: T | undefined) =>
     parts<T>`In the highest class: ${n} of ${dari}.${tanpa === undefined ? '' : parts<T>` Class not reported: ${tanpa}.`}`,
-  keCari: 'Find a village by name',
+  keCari: 'All villages by name',
   kelasTabel: (tanggal: string) => `Villages by class, ${tanggal}.`,
   kampungTabel: (tanggal: string) => `Kampung KB by class, ${tanggal}; one village may have more than one.`,
   sepertiTerbit: 'Numbers as announced',

@@ -93,7 +93,7 @@ export const coba = {
   kurang: (poin: number, kelas: string) => `Missing for ${kelas}: ${count(poin, 'point')}.`,
   kurangIndeks: (indeks: string, poin: number, maks: number, perlu: number) =>
     `${indeks} ${number(poin)} of ${count(maks, 'point')}, needs ${number(perlu)}.`,
-  bisa: (cara: readonly string[]) => `What would help: ${cara.join(', ')}.`,
+  bisa: (cara: readonly string[]) => `Steps that add points: ${cara.join(', ')}.`,
   cara: (saran: string, tambah: number) => `${saran} (+${number(tambah)})`,
   berubah: 'What changed from the start',
   tetap: 'Nothing has been changed yet.',

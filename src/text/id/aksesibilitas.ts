@@ -13,7 +13,7 @@ const uji = {
   },
   ukuran: {
     judul: 'Huruf besar dan layar sempit',
-    isi: 'Tiap jenis halaman dibuka selebar 320 piksel, diperbesar dua kali, dengan huruf dua kali, dan dengan jarak huruf lebar. Tidak ada kata yang hilang dan halaman tidak bergeser ke samping.',
+    isi: 'Tiap jenis halaman dibuka selebar 320 piksel, diperbesar dua kali, dengan huruf dua kali pada layar lebar, dan dengan jarak huruf lebar. Tidak ada kata yang hilang dan halaman tidak bergeser ke samping.',
   },
   gerak: {
     judul: 'Tanpa gerak',

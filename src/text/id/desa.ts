@@ -15,9 +15,9 @@ const statistik: Record<KolomStatistik, string> = {
   keluarga_remaja: 'Keluarga dengan remaja',
   keluarga_lansia: 'Keluarga dengan lansia',
   remaja: 'Remaja',
-  iud: 'IUD',
-  mow: 'MOW',
-  mop: 'MOP',
+  iud: 'IUD (spiral)',
+  mow: 'Sterilisasi perempuan (MOW)',
+  mop: 'Sterilisasi laki-laki (MOP)',
   kondom: 'Kondom',
   implan: 'Implan',
   suntik: 'Suntik',
@@ -69,6 +69,8 @@ export const desa = {
   tidakAdaKampung: 'Tidak ada dalam daftar kelas',
   bukanDasar: 'Itu bukan berarti kelasnya dasar.',
   takMenebak: 'Kami tidak menebak.',
+  /** before the words of a village that has ended */
+  bagikanBerakhir: (tanggal: string) => `Wilayah ini tidak ada lagi sejak ${tanggal}. `,
   bagikanTeks: (nama: string, kecamatan: string, kode: string, kelas: string, tanggal: string, sumber: string) =>
     `Kampung KB ${nama}, Kecamatan ${kecamatan} (${kode}). Kelas: ${kelas}. Data per ${tanggal}. Sumber: ${sumber}.`,
   berkas: 'Berkas data',
@@ -105,7 +107,7 @@ export const desa = {
   kurang: <T>(poin: T, kelas: string) => parts`Kurang ${poin} untuk ${kelas}.`,
   kurangIndeks: <T>(nama: string, poin: T, maks: T, perlu: T) => parts`${nama} ${poin} dari ${maks}, perlu ${perlu}. `,
   bisaDengan: <T>(cara: readonly { readonly saran: string; readonly tambah: T }[]) =>
-    parts<T>`Bisa dengan: ${cara.flatMap(({ saran, tambah }, i) => parts<T>`${i > 0 ? ', ' : ''}${saran} (${tambah})`)}.`,
+    parts<T>`Langkah yang menambah poin: ${cara.flatMap(({ saran, tambah }, i) => parts<T>`${i > 0 ? ', ' : ''}${saran} (${tambah})`)}.`,
   tambah: (n: number) => `+${n}`,
   aturan: 'Aturan: teramati Agustus 2023, tidak resmi',
   aturanLengkap: 'Aturan lengkap',

@@ -13,7 +13,7 @@ export const kabupaten = {
   belumPerDesa: 'Kelas tiap desa belum dipublikasikan.',
   puncak: <T>(n: T, dari: T, tanpa: T | undefined) =>
     parts<T>`${n} dari ${dari} di kelas tertinggi.${tanpa === undefined ? '' : parts<T>` ${tanpa} belum melaporkan kelasnya.`}`,
-  keCari: 'Cari nama desa',
+  keCari: 'Daftar semua desa',
   kelasTabel: (tanggal: string) => `Desa/kelurahan menurut kelas, ${tanggal}.`,
   kampungTabel: (tanggal: string) => `Kampung KB menurut kelas, ${tanggal}; satu desa dapat punya lebih dari satu.`,
   sepertiTerbit: 'Jumlah seperti diumumkan',

@@ -92,7 +92,7 @@ export const coba = {
   kurang: (poin: number, kelas: string) => `Kurang ${number(poin)} poin untuk ${kelas}.`,
   kurangIndeks: (indeks: string, poin: number, maks: number, perlu: number) =>
     `${indeks} ${number(poin)} dari ${number(maks)} poin, perlu ${number(perlu)}.`,
-  bisa: (cara: readonly string[]) => `Bisa dengan: ${cara.join(', ')}.`,
+  bisa: (cara: readonly string[]) => `Langkah yang menambah poin: ${cara.join(', ')}.`,
   cara: (saran: string, tambah: number) => `${saran} (+${number(tambah)})`,
   berubah: 'Yang berubah dari awal',
   tetap: 'Belum ada yang diubah.',

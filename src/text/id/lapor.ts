@@ -12,7 +12,7 @@ export const lapor = {
   formulir: 'Isi formulir di GitHub',
   whatsapp: 'Kirim lewat WhatsApp',
   surel: 'Kirim lewat surel',
-  tanpaFormulir: 'Formulir GitHub belum ada: alamat repositori portal ini belum tercatat.',
+  tanpaFormulir: 'Formulir laporan belum ada. Pakai salah satu cara di bawah.',
   kontak: (kantor: string, kontak: string) => `${kantor}: ${kontak}`,
   tanpaKontak: (kantor: string) =>
     `Kontak ${kantor} tidak tercatat di portal ini. Anda memilih sendiri kepada siapa laporan dikirim.`,
