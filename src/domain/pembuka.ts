@@ -3,16 +3,18 @@ import { tingkatKlasifikasi, type Klasifikasi } from './klasifikasi.ts'
 import { firstLaunch } from './launch.ts'
 import { berlaku, type Edition } from './portal.ts'
 import type { EditionProfile, Profile } from './profile.ts'
-import type { Tanggal, Wilayah } from './rows.ts'
+import type { KlasifikasiRow, Tanggal, Wilayah } from './rows.ts'
 
 /** How the class of one kampung compares with the edition before; `beda`: one of the two is no class. */
 export type Arah = 'naik' | 'turun' | 'tetap' | 'baru' | 'beda'
 
-/** What changed since the edition before. `siapa` is a kampung, or undefined where it is said of all. */
+/** What changed since the edition before. `siapa` is a kampung; undefined: of all, or, of `baru`, of the village. */
 export type Perubahan =
   | { readonly jenis: Arah; readonly siapa: string | undefined; readonly sebelum: Edition }
   /** several kampung, not all alike */
   | { readonly jenis: 'campur'; readonly sebelum: Edition }
+  /** a kampung of the edition before is no longer listed, or not under its name */
+  | { readonly jenis: 'daftar'; readonly sebelum: Edition }
   | { readonly jenis: 'belum_terbit'; readonly sebelum: Edition }
   | { readonly jenis: 'keluar'; readonly sebelum: Edition }
 
@@ -66,9 +68,13 @@ function perubahanOf({ edisi: [now, before] }: Profile): Perubahan | undefined {
   const sebelum = before.edition
   if (!sebelum.tabel.has('klasifikasi')) return { jenis: 'belum_terbit', sebelum }
   if (now.kampung.length === 0) return before.kampung.length > 0 ? { jenis: 'keluar', sebelum } : undefined
-  const ways = now.kampung.map((row) => ({
+  if (before.kampung.length === 0) return { jenis: 'baru', siapa: undefined, sebelum }
+  const pairs = now.kampung.map((row) => ({ row, was: same(row, now.kampung, before.kampung) }))
+  const kept = new Set(pairs.map(({ was }) => was))
+  if (!before.kampung.every((row) => kept.has(row))) return { jenis: 'daftar', sebelum }
+  const ways = pairs.map(({ row, was }) => ({
     siapa: row.kampung,
-    jenis: arah(before.kampung.find(({ kampung }) => kampung === row.kampung)?.klasifikasi, row.klasifikasi),
+    jenis: arah(was?.klasifikasi, row.klasifikasi),
   }))
   const [first] = ways
   const moved = ways.filter(({ jenis }) => jenis !== 'tetap')
@@ -76,6 +82,13 @@ function perubahanOf({ edisi: [now, before] }: Profile): Perubahan | undefined {
   if (first && ways.every(({ jenis }) => jenis === first.jenis) && (ways.length === 1 || first.jenis !== 'beda'))
     return { jenis: first.jenis, siapa: undefined, sebelum }
   return moved.length === 1 ? { ...moved[0]!, sebelum } : { jenis: 'campur', sebelum }
+}
+
+/** What a kampung was: by its name, or the only one beside the only one where one of them has none. */
+function same(row: KlasifikasiRow, now: readonly KlasifikasiRow[], before: readonly KlasifikasiRow[]) {
+  const [only] = before
+  if (now.length === 1 && before.length === 1 && (row.kampung === '' || only!.kampung === '')) return only
+  return before.find(({ kampung }) => kampung === row.kampung)
 }
 
 function arah(was: Klasifikasi | Absent | undefined, is: Klasifikasi | Absent): Arah {

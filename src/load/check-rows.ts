@@ -4,6 +4,7 @@ import { checkAgainstSource, checkNotLater } from './dates.ts'
 import {
   checkAngka,
   checkDesa,
+  checkNamed,
   checkOpd,
   checkProgram,
   checkSumber,
@@ -59,9 +60,10 @@ export const checkTotalRows: Check<rows.TotalRow> = (table, known, report) => {
   checkUnique(table, ['klasifikasi'], 'baris-ganda', report)
 }
 
-export const checkKlasifikasiRows: Check<rows.KlasifikasiRow> = ofDesa((table, _, report) =>
-  checkUnique(table, ['kode_desa', 'kampung'], 'baris-ganda', report),
-)
+export const checkKlasifikasiRows: Check<rows.KlasifikasiRow> = ofDesa((table, _, report) => {
+  checkUnique(table, ['kode_desa', 'kampung'], 'baris-ganda', report)
+  checkNamed(table, report)
+})
 
 export const checkStatistikRows: Check<rows.StatistikRow> = ofDesa((table, _, report) => {
   checkUnique(table, ['kode_desa'], 'baris-ganda', report)

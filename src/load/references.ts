@@ -151,6 +151,19 @@ export function checkUnique<R extends { readonly at: rows.Place }>(
   }
 }
 
+/** A kampung needs no name, unless another one of its desa has one. */
+export function checkNamed(table: Rows<rows.KlasifikasiRow>, report: Report): void {
+  if (table.lacks.has('kampung')) return
+  const whole = table.rows.filter((row) => !table.broken.has(row) && row.kode_desa !== '')
+  for (const list of Map.groupBy(whole, (row) => row.kode_desa).values()) {
+    const named = list.find((row) => row.kampung !== '')
+    const unnamed = list.find((row) => row.kampung === '')
+    if (!named || !unnamed) continue
+    const message = () => `kosong, padahal ${quote(named.kampung)} di baris ${named.at.line} ada di desa yang sama.`
+    table.fault(report, unnamed, 'kampung', 'kampung-tanpa-nama', message, 'Isi nama kampung ini.')
+  }
+}
+
 export const keyOf = <R>(row: R, columns: readonly (keyof R)[]): string =>
   columns.map((column) => String(row[column])).join('\n')
 

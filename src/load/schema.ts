@@ -137,7 +137,10 @@ export const total = inEdisi<rows.TotalRow>('total.csv', 'jumlah satu kelas sepe
 
 export const klasifikasi = inEdisi<rows.KlasifikasiRow>('klasifikasi.csv', 'satu Kampung KB', {
   kode_desa,
-  kampung: c.text().means('nama Kampung KB, sama di tiap edisi; kosong bila tidak tercatat').example('Melati'),
+  kampung: c
+    .text()
+    .means('nama Kampung KB, sama di tiap edisi; kosong hanya bila tidak tercatat dan desanya punya satu kampung')
+    .example('Melati'),
   klasifikasi: c.kelas().means('kelas yang dilaporkan').example('mandiri'),
   sumber_id,
   catatan,

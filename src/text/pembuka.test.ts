@@ -30,6 +30,21 @@ const two = (...kelas: readonly (readonly [Kelas, Kelas])[]) =>
   kelas.map(([a, b], i) =>
     edition(i === kelas.length - 1 ? '2025-01' : '2024-07', [kampung(KODE, a, 'Anggrek'), kampung(KODE, b, 'Melati')]),
   )
+/** one edition with four kampung: the first of one class, the others of another */
+const four = (first: Kelas, rest: Kelas) => [
+  edition(
+    '2025-01',
+    ['A', 'B', 'C', 'D'].map((nama, i) => kampung(KODE, i ? rest : first, nama)),
+  ),
+]
+/** editions of July 2024 and January 2025 with kampung of these names and classes */
+const named = (...edisi: readonly Readonly<Record<string, Kelas>>[]) =>
+  edisi.map((kampungs, i) =>
+    edition(
+      i === 0 ? '2024-07' : '2025-01',
+      Object.entries(kampungs).map(([nama, kelas]) => kampung(KODE, kelas, nama)),
+    ),
+  )
 const belum = (kode: string, total: boolean) =>
   edition(kode, [], {
     tabel: new Set(total ? ['total'] : []),
@@ -55,7 +70,7 @@ test('one kampung: first edition, risen, fallen, unchanged', () => {
 })
 
 test('newly listed, published for the first time, gone from the list, never in it', () => {
-  expect(say(step(undefined, 'mandiri'))[1]).toBe('Pada 5 Juli 2024 kampung ini belum ada dalam daftar kelas.')
+  expect(say(step(undefined, 'mandiri'))[1]).toBe('Pada 5 Juli 2024 desa ini tidak ada dalam daftar kelas.')
   expect(say([belum('2024-07', true), ...step('mandiri')])[1]).toBe(
     'Pada 5 Juli 2024 daftar kelas tiap desa belum dipublikasikan.',
   )
@@ -89,9 +104,21 @@ test('several kampung: of one class, of different ones, of none, too many to lis
   expect(say(two(['kosong', 'kosong']))[0]).toBe(
     'Kelas semua Kampung KB di Desa Jeruk (Anggrek dan Melati) belum dilaporkan pada data 5 Januari 2025.',
   )
-  const many = ['A', 'B', 'C', 'D'].map((nama, i) => kampung(KODE, i ? 'dasar' : 'mandiri', nama))
-  expect(say([edition('2025-01', many)])[0]).toBe(
+  expect(say(four('mandiri', 'dasar'))[0]).toBe(
     'Kelas Kampung KB di Desa Jeruk tidak semuanya sama, per 5 Januari 2025.',
+  )
+  expect(say(four('mandiri', 'mandiri'))[0]).toBe('Semua Kampung KB di Desa Jeruk berkelas Mandiri per 5 Januari 2025.')
+  expect(say(four('kosong', 'kosong'))[0]).toBe(
+    'Kelas semua Kampung KB di Desa Jeruk belum dilaporkan pada data 5 Januari 2025.',
+  )
+})
+
+test('an ended village with many kampung leaves none of them out', () => {
+  const last = (edisi: readonly Edition[]) => say(edisi, {}, [{ ...DESA, berlaku_sampai: '2025-12-31' }])[2]
+  expect(last(four('mandiri', 'dasar'))).toBe('Kelas terakhir Kampung KB-nya tidak semuanya sama, per 5 Januari 2025.')
+  expect(last(four('mandiri', 'mandiri'))).toBe('Kelas terakhir Kampung KB-nya per 5 Januari 2025: Mandiri.')
+  expect(last(two(['mandiri', 'dasar']))).toBe(
+    'Kelas terakhir Kampung KB-nya per 5 Januari 2025: Mandiri (Anggrek), Dasar (Melati).',
   )
 })
 
@@ -106,6 +133,20 @@ test('several kampung over two editions', () => {
     'Sebagian kelas itu lain daripada pada 5 Juli 2024.',
   )
   expect(second(['mandiri', 'x'], ['mandiri', 'dasar'])).toBe('Pada 5 Juli 2024 kelas Melati disembunyikan.')
+})
+
+test('a kampung that came, went or got a name', () => {
+  const second = (...edisi: readonly Readonly<Record<string, Kelas>>[]) => say(named(...edisi))[1]
+  const LAIN = 'Daftar Kampung KB di desa ini berubah sejak 5 Juli 2024.'
+  expect(second({ A: 'mandiri', B: 'x' }, { B: 'mandiri' })).toBe(LAIN)
+  expect(second({ A: 'dasar', B: 'dasar' }, { B: 'mandiri' })).toBe(LAIN)
+  expect(second({ A: 'dasar' }, { B: 'dasar' })).toBe(LAIN)
+  expect(second({ A: 'dasar' }, { A: 'dasar', B: 'mandiri' })).toBe('Pada 5 Juli 2024 B tidak ada dalam daftar kelas.')
+  expect(second({}, { A: 'dasar', B: 'mandiri' })).toBe('Pada 5 Juli 2024 desa ini tidak ada dalam daftar kelas.')
+  // one without a name is the same as the only one beside it, and no more is known of several
+  expect(second({ '': 'dasar' }, { Melati: 'mandiri' })).toBe('Kelasnya naik: pada 5 Juli 2024 masih Dasar.')
+  expect(second({ Melati: 'dasar' }, { '': 'dasar' })).toBe('Kelasnya sama seperti pada 5 Juli 2024.')
+  expect(second({ '': 'dasar' }, { Anggrek: 'dasar', Melati: 'mandiri' })).toBe(LAIN)
 })
 
 test('a corrected class says what it was', () => {

@@ -33,7 +33,7 @@ export function pembuka(profile: Profile, fakta: Fakta, href: (kode: string) => 
     return [
       text.berakhir<Sisipan>(tempat, { tanggal: kasus.berakhir }),
       pengganti.length > 0 ? text.pengganti<Sisipan>(names(pengganti)) : [text.tanpaPengganti],
-      terakhir(latest, fakta, kb),
+      terakhir(kasus.kelas, latest, fakta, kb),
     ]
 
   const { asal, perubahan, pencanangan } = kasus
@@ -68,9 +68,10 @@ function kelas(kasus: string, of: EditionProfile, fakta: Fakta, kb: Sisipan, tem
   const isNone = isAbsent(row.klasifikasi)
   if (kasus === 'satu')
     return (isNone ? text.satuTanpa<Sisipan> : text.satu<Sisipan>)(kb, row.kampung, tempat, { fact }, tanggal)
-  if (all.length > MAKS_KAMPUNG) return text.berbedaBanyak(kb, tempat, tanggal)
-  if (kasus === 'berbeda') return text.berbeda(kb, tempat, tanggal, perKampung(all))
-  const nama = words(all.map(({ row }) => row.kampung))
+  const isMany = all.length > MAKS_KAMPUNG
+  if (kasus === 'berbeda')
+    return isMany ? text.berbedaBanyak(kb, tempat, tanggal) : text.berbeda(kb, tempat, tanggal, perKampung(all))
+  const nama = isMany ? '' : words(all.map(({ row }) => row.kampung))
   return (isNone ? text.samaTanpa<Sisipan> : text.sama<Sisipan>)(kb, tempat, nama, { fact }, tanggal)
 }
 
@@ -78,27 +79,29 @@ function kelas(kasus: string, of: EditionProfile, fakta: Fakta, kb: Sisipan, tem
 const perKampung = (all: ReturnType<typeof factsOf>): Kalimat =>
   all.flatMap(({ row, fact }, i): Kalimat => [...(i ? [text.koma] : []), ...text.milik<Sisipan>({ fact }, row.kampung)])
 
-function terakhir(of: EditionProfile, fakta: Fakta, kb: Sisipan): Kalimat {
+function terakhir(kasus: string, of: EditionProfile, fakta: Fakta, kb: Sisipan): Kalimat {
   const tanggal: Sisipan = { tanggal: of.edition.tanggal_data }
   const all = factsOf(of, fakta)
   if (all.length === 0) return of.edition.tabel.has('klasifikasi') ? text.takTerdaftar(kb, tanggal) : text.takTerbit(kb)
-  const kelas: Kalimat = all.length === 1 ? [{ fact: all[0]!.fact }] : perKampung(all.slice(0, MAKS_KAMPUNG))
-  return text.terakhir<Sisipan>(kb, kelas, tanggal)
+  if (all.length <= MAKS_KAMPUNG && all.length > 1) return text.terakhir<Sisipan>(kb, perKampung(all), tanggal)
+  if (kasus === 'berbeda') return text.terakhirBanyak(kb, tanggal)
+  return text.terakhir<Sisipan>(kb, [{ fact: all[0]!.fact }], tanggal)
 }
 
-function berubah(one: Perubahan, { edisi: [, before] }: Profile, fakta: Fakta, jenis: string): Kalimat {
+function berubah(one: Perubahan, { edisi: [now, before] }: Profile, fakta: Fakta, jenis: string): Kalimat {
   const tanggal: Sisipan = { tanggal: one.sebelum.tanggal_data }
   if (one.jenis === 'campur') return text.campur(tanggal)
   if (one.jenis === 'belum_terbit') return text.belumTerbitDulu(tanggal)
   if (one.jenis === 'keluar') return text.keluar(jenis, tanggal)
+  if (one.jenis === 'daftar') return text.daftar(text.kb, jenis, tanggal)
   const { siapa } = one
-  const all = factsOf(before!, fakta)
-  const isAll = siapa === undefined && all.length > 1
-  const was = all.find(({ row }) => siapa === undefined || row.kampung === siapa)
-  if (one.jenis === 'baru') return text.baru(siapa ?? text.kampungIni, tanggal)
+  if (one.jenis === 'baru') return text.baru(siapa ?? text.wilayahIni(jenis), tanggal)
+  const isAll = siapa === undefined && now!.kampung.length > 1
+  const was = factsOf(before!, fakta).find(({ row }) => siapa === undefined || row.kampung === siapa)
   const whose = siapa !== undefined ? text.dari(siapa) : isAll ? text.semuanya : text.nya
   if (one.jenis === 'tetap') return text.tetap(whose, tanggal)
-  if (isAll) return one.jenis === 'naik' ? text.naikSemua(tanggal) : text.turunSemua(tanggal)
+  if (isAll && one.jenis === 'naik') return text.naikSemua(tanggal)
+  if (isAll && one.jenis === 'turun') return text.turunSemua(tanggal)
   return text[one.jenis]<Sisipan>(whose, tanggal, { fact: was!.fact })
 }
 

@@ -65,6 +65,17 @@ export const tabel = {
     example: { bad: 'dua baris 33.16.01.2001 di statistik.csv', good: 'satu baris untuk satu desa' },
     mend: 'Hapus salah satu, atau betulkan isinya. Dua kampung di satu desa dibedakan dengan kolom kampung.',
   },
+  'kampung-tanpa-nama': {
+    severity: 'fault',
+    title: 'Satu dari beberapa kampung tidak bernama',
+    meaning:
+      'Dua kampung di satu desa hanya dapat dibedakan dari namanya; tanpa nama tidak jelas kelas mana milik siapa.',
+    example: {
+      bad: 'dua baris 33.16.01.2001, satu dengan kolom kampung yang kosong',
+      good: 'dua baris, masing-masing dengan nama kampungnya',
+    },
+    mend: 'Isi nama kampungnya. Bila kampungnya hanya satu, hapus salah satu baris.',
+  },
   'tabel-tanpa-baris': {
     severity: 'warning',
     title: 'Tabel tanpa baris',

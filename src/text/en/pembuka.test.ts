@@ -17,14 +17,29 @@ test('one kampung, with a name and without', () => {
   )
 })
 
+test('several kampung, with their names and without', () => {
+  expect(said(text.sama(KB, JERUK, 'Anggrek and Melati', 'Basic', HARI))).toBe(
+    'Every Kampung KB in Jeruk Village (Anggrek and Melati) has the class Basic as of 5 January 2025.',
+  )
+  expect(said(text.samaTanpa(KB, JERUK, '', 'withheld', HARI))).toBe(
+    'The class of every Kampung KB in Jeruk Village is withheld in the data of 5 January 2025.',
+  )
+  expect(said(text.terakhirBanyak(KB, HARI))).toBe(
+    'Its last Kampung KB classes are not all the same, as of 5 January 2025.',
+  )
+  expect(said(text.daftar(KB, 'village', HARI))).toBe(
+    'The list of Kampung KB in this village has changed since 5 January 2025.',
+  )
+})
+
 test('whose class moved: of the one, of all, of one by name', () => {
   expect(said(text.naik(text.nya, HARI, 'Basic'))).toBe('Since 5 January 2025, its class has risen from Basic.')
   expect(said(text.tetap(text.semuanya, HARI))).toBe('Compared with 5 January 2025, every class is unchanged.')
   expect(said(text.beda(text.dari('Melati'), HARI, 'not reported'))).toBe(
     'On 5 January 2025, the class of Melati was not reported.',
   )
-  expect(said(text.baru(text.kampungIni, HARI))).toBe(
-    'On 5 January 2025, this Kampung KB was not yet in the list of classes.',
+  expect(said(text.baru(text.wilayahIni('village'), HARI))).toBe(
+    'On 5 January 2025, this village was not in the list of classes.',
   )
 })
 

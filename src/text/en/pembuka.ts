@@ -22,9 +22,9 @@ export const pembuka = {
   satuTanpa: <T>(kb: T, nama: string, tempat: string, sebab: T, tanggal: T) =>
     parts<T>`The class of ${the(kb, nama)} in ${tempat} is ${sebab} in the data of ${tanggal}.`,
   sama: <T>(kb: T, tempat: string, nama: string, kelas: T, tanggal: T) =>
-    parts`Every ${kb} in ${tempat} (${nama}) has the class ${kelas} as of ${tanggal}.`,
+    parts`Every ${kb} in ${tempat}${nama && ` (${nama})`} has the class ${kelas} as of ${tanggal}.`,
   samaTanpa: <T>(kb: T, tempat: string, nama: string, sebab: T, tanggal: T) =>
-    parts`The class of every ${kb} in ${tempat} (${nama}) is ${sebab} in the data of ${tanggal}.`,
+    parts`The class of every ${kb} in ${tempat}${nama && ` (${nama})`} is ${sebab} in the data of ${tanggal}.`,
   berbeda: <T>(kb: T, tempat: string, tanggal: T, kelas: Parts<T>) =>
     parts<T>`Classes of the ${kb} in ${tempat} as of ${tanggal}: ${kelas}.`,
   berbedaBanyak: <T>(kb: T, tempat: string, tanggal: T) =>
@@ -40,9 +40,11 @@ export const pembuka = {
   turunSemua: <T>(tanggal: T) => parts`Every class has fallen since ${tanggal}.`,
   tetap: <T>(siapa: string, tanggal: T) => parts`Compared with ${tanggal}, ${siapa} is unchanged.`,
   beda: <T>(siapa: string, tanggal: T, dulu: T) => parts`On ${tanggal}, ${siapa} was ${dulu}.`,
-  baru: <T>(siapa: string, tanggal: T) => parts`On ${tanggal}, ${siapa} was not yet in the list of classes.`,
-  kampungIni: 'this Kampung KB',
+  baru: <T>(siapa: string, tanggal: T) => parts`On ${tanggal}, ${siapa} was not in the list of classes.`,
+  wilayahIni: (jenis: string) => `this ${jenis}`,
   campur: <T>(tanggal: T) => parts`Some of these classes differ from those on ${tanggal}.`,
+  daftar: <T>(kb: string, jenis: string, tanggal: T) =>
+    parts`The list of ${kb} in this ${jenis} has changed since ${tanggal}.`,
   belumTerbitDulu: <T>(tanggal: T) => parts`On ${tanggal}, the list of classes by village was not yet published.`,
   keluar: <T>(jenis: string, tanggal: T) => parts`On ${tanggal}, this ${jenis} was still in that list.`,
 
@@ -54,6 +56,7 @@ export const pembuka = {
   pengganti: <T>(nama: Parts<T>) => parts<T>`Succeeded by: ${nama}.`,
   tanpaPengganti: 'No successor is recorded.',
   terakhir: <T>(kb: T, kelas: Parts<T>, tanggal: T) => parts<T>`Its last ${kb} class, as of ${tanggal}: ${kelas}.`,
+  terakhirBanyak: <T>(kb: T, tanggal: T) => parts`Its last ${kb} classes are not all the same, as of ${tanggal}.`,
   takTerbit: <T>(kb: T) => parts`Its ${kb} class was never published.`,
   takTerdaftar: <T>(kb: T, tanggal: T) => parts`The area is not in the list of ${kb} classes as of ${tanggal}.`,
 

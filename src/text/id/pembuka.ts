@@ -15,10 +15,11 @@ export const pembuka = {
     parts`${kb}${nama && ` ${nama}`} di ${tempat} berkelas ${kelas} per ${tanggal}.`,
   satuTanpa: <T>(kb: T, nama: string, tempat: string, sebab: T, tanggal: T) =>
     parts`Kelas ${kb}${nama && ` ${nama}`} di ${tempat} ${sebab} pada data ${tanggal}.`,
+  /** `nama` of its kampung; empty where they are too many */
   sama: <T>(kb: T, tempat: string, nama: string, kelas: T, tanggal: T) =>
-    parts`Semua ${kb} di ${tempat} (${nama}) berkelas ${kelas} per ${tanggal}.`,
+    parts`Semua ${kb} di ${tempat}${nama && ` (${nama})`} berkelas ${kelas} per ${tanggal}.`,
   samaTanpa: <T>(kb: T, tempat: string, nama: string, sebab: T, tanggal: T) =>
-    parts`Kelas semua ${kb} di ${tempat} (${nama}) ${sebab} pada data ${tanggal}.`,
+    parts`Kelas semua ${kb} di ${tempat}${nama && ` (${nama})`} ${sebab} pada data ${tanggal}.`,
   berbeda: <T>(kb: T, tempat: string, tanggal: T, kelas: Parts<T>) =>
     parts<T>`Kelas ${kb} di ${tempat} per ${tanggal}: ${kelas}.`,
   berbedaBanyak: <T>(kb: T, tempat: string, tanggal: T) =>
@@ -35,9 +36,10 @@ export const pembuka = {
   turunSemua: <T>(tanggal: T) => parts`Kelas semuanya turun sejak ${tanggal}.`,
   tetap: <T>(siapa: string, tanggal: T) => parts`Kelas${siapa} sama seperti pada ${tanggal}.`,
   beda: <T>(siapa: string, tanggal: T, dulu: T) => parts`Pada ${tanggal} kelas${siapa} ${dulu}.`,
-  baru: <T>(siapa: string, tanggal: T) => parts`Pada ${tanggal} ${siapa} belum ada dalam daftar kelas.`,
-  kampungIni: 'kampung ini',
+  baru: <T>(siapa: string, tanggal: T) => parts`Pada ${tanggal} ${siapa} tidak ada dalam daftar kelas.`,
+  wilayahIni: (jenis: string) => `${jenis} ini`,
   campur: <T>(tanggal: T) => parts`Sebagian kelas itu lain daripada pada ${tanggal}.`,
+  daftar: <T>(kb: string, jenis: string, tanggal: T) => parts`Daftar ${kb} di ${jenis} ini berubah sejak ${tanggal}.`,
   belumTerbitDulu: <T>(tanggal: T) => parts`Pada ${tanggal} daftar kelas tiap desa belum dipublikasikan.`,
   keluar: <T>(jenis: string, tanggal: T) => parts`Pada ${tanggal} ${jenis} ini masih ada di dalamnya.`,
 
@@ -49,6 +51,7 @@ export const pembuka = {
   pengganti: <T>(nama: Parts<T>) => parts<T>`Penggantinya: ${nama}.`,
   tanpaPengganti: 'Penggantinya tidak tercatat.',
   terakhir: <T>(kb: T, kelas: Parts<T>, tanggal: T) => parts<T>`Kelas terakhir ${kb}-nya per ${tanggal}: ${kelas}.`,
+  terakhirBanyak: <T>(kb: T, tanggal: T) => parts`Kelas terakhir ${kb}-nya tidak semuanya sama, per ${tanggal}.`,
   takTerbit: <T>(kb: T) => parts`Kelas ${kb}-nya tidak pernah dipublikasikan.`,
   takTerdaftar: <T>(kb: T, tanggal: T) => parts`Wilayah itu tidak ada dalam daftar kelas ${kb} per ${tanggal}.`,
 
