@@ -21,7 +21,7 @@ export function popupOf(
     { class: 'peta-popup', role: 'dialog', 'aria-label': sebutan },
     h('b', {}, nama),
     tutup,
-    h('p', {}, `${teks.popup.kecamatan} ${kecamatan}`),
+    h('p', {}, teks.popup.kecamatan(kecamatan)),
     h('p', { class: 'peta-kelas' }, `${teks.popup.kelas}:\u00a0`, ...kata(host, nilai.klasifikasi)),
     h(
       'p',

@@ -21,7 +21,7 @@ export function factName(nama: string): string {
 }
 
 /** Its unit: `pasangan`, `%`; '' for a class, a place in a ranking, and a claim, whose row has one. Of its value, `unitWords`. */
-export const factUnit = (nama: string): string => wordsOf(nama)?.[1] ?? (nama.startsWith('peserta_') ? 'orang' : '')
+export const factUnit = (nama: string): string => wordsOf(nama)?.[1] ?? (nama.startsWith('peserta_') ? fakta.orang : '')
 
 /**
  * Its value as the reader has it, without its unit but for a percent sign: `1.247`, `31,5%`, `2,60`, `Mandiri`,

@@ -73,7 +73,7 @@ const NAMA: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(
     METODE_KB.map((metode) => [`bagian_${metode}`, [`${desa.statistik[metode]} among users of contraception`, '%']]),
   ),
-  cpr: ['Use of contraception (users divided by couples of reproductive age)', '%'],
+  cpr: ['Use of contraception', '%'],
   mkjp: ['Long-term methods among users of contraception', '%'],
   unmet_need: ['Unmet need for family planning', '%'],
   bagian_stunting: ['Share of stunted children under five (routine weighing)', '%'],
@@ -81,11 +81,11 @@ const NAMA: Readonly<Record<string, Words>> = {
   poktan_tercatat: ['Activity groups recorded', banyak('kelompok')],
   ...Object.fromEntries(
     POKTAN.flatMap((id) => {
-      const { nama, sasaran } = desa.poktan[id]
+      const { nama } = desa.poktan[id]
       const satuan = banyak(id === 'pik-r' ? 'orang' : 'keluarga')
       return [
         [`${id}_anggota`, [`Members of ${nama}`, satuan]],
-        [`${id}_sasaran`, [`Target group of ${nama} (${sasaran})`, satuan]],
+        [`${id}_sasaran`, [`Target group of ${nama}`, satuan]],
         [`${id}_bagian`, [`Members of ${nama} as a share of its target group`, '%']],
         [`desa_${id}`, [`Villages with ${nama}`, banyak('desa/kelurahan')]],
       ]
@@ -165,6 +165,7 @@ export const fakta = {
   satuan: bent,
   cara,
   hitung,
+  orang: 'people',
   belumLengkap: 'not complete yet',
   kegiatan: (baris: string) => `Participants of an activity, line ${baris}`,
   kelasKampung: (kampung: string) => `Class of Kampung KB ${kampung}`,

@@ -7,7 +7,7 @@ import { profileOf } from '../../domain/profile.ts'
 import { readPortal } from '../../load/portal.ts'
 import { link } from '../../site/link.ts'
 import { date, shortDate } from '../dates.ts'
-import { factName, factValue, unitWords } from '../fact.ts'
+import { factName, factUnit, factValue, unitWords } from '../fact.ts'
 import { number, percent } from '../numbers.ts'
 import { pembuka } from '../pembuka.ts'
 import { areaName, fullVillageName } from '../place.ts'
@@ -65,7 +65,7 @@ test('pages that are in both languages are linked in English, all others in Indo
 
 /** Words of Indonesian sentences; names of villages, offices and sources are none of them. */
 const INDONESIAN =
-  /(?<![\w.])(?:di|yang|dan|dari|pada|dengan|untuk|tidak|belum|adalah|ini|itu|atau|oleh|dalam|sudah|per|desa|kelurahan|kecamatan|kabupaten|kelas|edisi|sumber|jumlah|tanggal|sebagai)(?![\w.])/
+  /(?<![\w.])(?:di|yang|dan|dari|pada|dengan|untuk|tidak|belum|adalah|ini|itu|atau|oleh|dalam|sudah|per|desa|kelurahan|kecamatan|kabupaten|kelas|edisi|sumber|jumlah|tanggal|sebagai|orang)(?![\w.])/
 
 test('every village of the data opens with two or three plain English sentences', async () => {
   const villages = kabupatens.flatMap((k) => [...k.desa.values()])
@@ -103,7 +103,9 @@ test('names and values of all facts are English', () => {
       k.edisi.flatMap((e) => [...factsNamed(all, k, e, kode).values()]),
     ),
   )
-  const words = new Set(facts.flatMap((fact) => [factName(fact.nama), factValue(fact), unitWords(fact)]))
+  const words = new Set(
+    facts.flatMap((fact) => [factName(fact.nama), factUnit(fact.nama), factValue(fact), unitWords(fact)]),
+  )
   expect(words.size).toBeGreaterThan(300)
   expect([...words].filter((one) => INDONESIAN.test(one) || /undefined|_| {2}/.test(one))).toEqual([])
 })

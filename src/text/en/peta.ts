@@ -108,7 +108,12 @@ export const peta = {
   bukaEdisi: 'Sources and tables of this edition',
   tutup: 'Close the details',
   bukaDesa: (kelurahan: boolean, nama: string) => `Open the page of ${village(kelurahan, nama)}`,
-  popup: { kecamatan: 'District', kelas: 'Class', pencanangan: 'Launch', kelengkapan: 'Completeness' },
+  popup: {
+    kecamatan: (nama: string) => `${nama} District`,
+    kelas: 'Class',
+    pencanangan: 'Launch',
+    kelengkapan: 'Completeness',
+  },
   labelDesa: (kelurahan: boolean, nama: string, keterangan: string) => `${village(kelurahan, nama)}, ${keterangan}`,
   osm: '© OpenStreetMap contributors',
 } satisfies Kamus<typeof id>

@@ -126,6 +126,8 @@ export const fakta = {
   satuan: (satuan: string, _nilai: number) => satuan,
   cara,
   hitung,
+  /** unit of those who took part in an activity */
+  orang: 'orang',
   belumLengkap: 'belum lengkap',
   kegiatan: (baris: string) => `Peserta kegiatan, baris ${baris}`,
   kelasKampung: (kampung: string) => `Kelas Kampung KB ${kampung}`,

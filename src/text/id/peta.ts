@@ -98,7 +98,12 @@ export const peta = {
   bukaEdisi: 'Sumber dan tabel edisi ini',
   tutup: 'Tutup keterangan',
   bukaDesa: (kelurahan: boolean, nama: string) => `Buka halaman ${kelurahan ? 'kelurahan' : 'desa'} ${nama}`,
-  popup: { kecamatan: 'Kecamatan', kelas: 'Kelas', pencanangan: 'Pencanangan', kelengkapan: 'Kelengkapan' },
+  popup: {
+    kecamatan: (nama: string) => `Kecamatan ${nama}`,
+    kelas: 'Kelas',
+    pencanangan: 'Pencanangan',
+    kelengkapan: 'Kelengkapan',
+  },
   labelDesa: (kelurahan: boolean, nama: string, keterangan: string) =>
     `${kelurahan ? 'Kelurahan' : 'Desa'} ${nama}, ${keterangan}`,
   osm: '© kontributor OpenStreetMap',
