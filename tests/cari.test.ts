@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
+import { cari } from '../src/text/id/cari.ts'
+import { violations } from './akses/axe.ts'
 import { inChromium } from './chromium.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
+/** Where a request is to fail: one that the service worker makes would pass by `page.route`. */
+const ALONE = { ...PHONE, serviceWorkers: 'block' } as const
 const VILLAGE = 'desa/33.16.14.2001/'
 const TEMPURAN = { latitude: -6.907733, longitude: 111.465508 }
 const { served, browser } = inChromium()
@@ -81,27 +84,24 @@ test('Enter goes to the one that is named so; where two are, to the page that li
   })
 })
 
-test.each(['light', 'dark'] as const)(
-  'open and closed, %s, at 320 px: no axe violation, nothing off the page',
-  async (colorScheme) => {
-    await visit(VILLAGE, { viewport: { width: 320, height: 640 }, colorScheme }, async (page, { complaints }) => {
-      await type(page, 'tempurejo')
-      await option(page, 'Tempurejo')
-      const heights = await page
-        .locator('[role=option], .cari input, .cari-panel a')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
-      await fits(page)
-      expect(await violations(page)).toEqual([])
-      await page.goto(`${served().address}cari/?q=keluarga%20balita`)
-      await page.locator('.cari-hasil mark').first().waitFor()
-      await page.locator('.huruf summary').first().click()
-      await fits(page)
-      expect(await violations(page)).toEqual([])
-      expect(complaints).toEqual([])
-    })
-  },
-)
+test('open and closed, at 320 px: no axe violation in light or dark, nothing off the page', async () => {
+  await visit(VILLAGE, { viewport: { width: 320, height: 640 } }, async (page, { complaints }) => {
+    await type(page, 'tempurejo')
+    await option(page, 'Tempurejo')
+    const heights = await page
+      .locator('[role=option], .cari input, .cari-panel a')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    await fits(page)
+    expect(await violations(page)).toEqual([])
+    await page.goto(`${served().address}cari/?q=keluarga%20balita`)
+    await page.locator('.cari-hasil mark').first().waitFor()
+    await page.locator('.huruf summary').first().click()
+    await fits(page)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
 
 test('/cari/ finds words within pages, and asks for them only once something is typed', async () => {
   await visit('cari/', PHONE, async (page, { asked, complaints }) => {
@@ -125,6 +125,8 @@ test('where the reader stands is a village, which can be kept and is then offere
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Jadikan desa saya: Tempuran' }).click()
     await said(page, 'disimpan di ponsel ini')
+    // the button that was pressed is gone; the focus is on what can undo it
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe(cari.saya.lupakan)
     await page.goto(served().address + VILLAGE)
     await page.locator('.cari input').focus()
     await option(page, 'Tempuran')
@@ -166,12 +168,87 @@ test('without JavaScript the box leads to a list of every name by letter', async
 })
 
 test('a list of names that does not come is told of, and the form still leads on', async () => {
-  await visit(VILLAGE, PHONE, async (page) => {
+  await visit(VILLAGE, ALONE, async (page) => {
     await page.route('**/cari/nama.json', (route) => route.abort())
     await type(page, 'tempuran')
     await page.locator('.cari-status', { hasText: 'tidak dapat dimuat' }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/cari/?q=tempuran')
+  })
+})
+
+test('the box asks for the names again when it is entered again, and then answers', async () => {
+  await visit(VILLAGE, ALONE, async (page) => {
+    await page.route('**/cari/nama.json', (route) => route.abort())
+    await type(page, 'tempuran')
+    await page.locator('.cari-status', { hasText: 'tidak dapat dimuat' }).waitFor()
+    await page.unroute('**/cari/nama.json')
+    await page.locator('.cari input').blur()
+    await page.locator('.cari input').focus()
+    await option(page, 'Tempuran')
+    expect(await page.locator('.cari-status').innerText()).not.toContain('tidak dapat dimuat')
+  })
+})
+
+test('what a screen reader is told counts all that was found, not what the box has room for', async () => {
+  await visit(VILLAGE, PHONE, async (page) => {
+    await type(page, 'kedung')
+    await option(page, 'Kedungrejo')
+    await expect.poll(async () => parseInt((await page.locator('.cari-status').textContent())!)).toBeGreaterThan(20)
+    expect(await page.locator('[role=option]').count()).toBe(9)
+  })
+})
+
+describe('where a file of /cari/ does not come', () => {
+  const told = (page: Page) => page.locator('cari-halaman > [role=status]')
+
+  test('names that could not be searched are not said to be none, and Enter asks again', async () => {
+    await visit('cari/', ALONE, async (page) => {
+      await page.route('**/cari/nama.json', (route) => route.abort())
+      await page.locator('#q').fill('keluarga balita')
+      await page.getByText(cari.gagal.nama).waitFor()
+      expect(await told(page).innerText()).toMatch(/^\d+ halaman\. /)
+      await page.unroute('**/cari/nama.json')
+      await page.locator('#q').press('Enter')
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ nama, \d+ halaman\.$/)
+    })
+  })
+
+  test('nor are pages, and Enter asks again', async () => {
+    await visit('cari/', ALONE, async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort())
+      await page.locator('#q').fill('diktum gubernur')
+      await page.getByText(cari.gagal.teks).waitFor()
+      expect(await told(page).innerText()).not.toContain('halaman,')
+      await page.unroute('**/pagefind/**')
+      await page.locator('#q').press('Enter')
+      await page.locator('.cari-hasil a[href="/regulasi/inpres-3-2022/"]').waitFor()
+    })
+  })
+
+  test('where neither comes, nothing is said not to match', async () => {
+    await visit('cari/', ALONE, async (page) => {
+      await page.route(/nama\.json|pagefind/, (route) => route.abort())
+      await page.locator('#q').fill('tempuran')
+      await expect.poll(() => told(page).innerText()).toBe(cari.gagal.semua)
+    })
+  })
+})
+
+test('a double tap on more brings each page once', async () => {
+  await visit('cari/?q=keluarga', PHONE, async (page) => {
+    const more = page.getByRole('button', { name: cari.lagi })
+    await more.waitFor()
+    await more.evaluate((one: HTMLButtonElement) => {
+      one.click()
+      one.click()
+    })
+    const found = page.locator('.cari-hasil ul').last().locator('li > a')
+    await expect.poll(() => found.count()).toBeGreaterThan(10)
+    await page.waitForLoadState('networkidle')
+    expect(await found.count()).toBeLessThanOrEqual(20)
+    const all = await found.evaluateAll((links) => links.map((a) => a.getAttribute('href')))
+    expect(new Set(all).size).toBe(all.length)
   })
 })
 
@@ -188,12 +265,6 @@ const said = (page: Page, words: string): Promise<void> =>
 async function fits(page: Page): Promise<void> {
   const [needs, has] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth])
   expect(needs).toBeLessThanOrEqual(has!)
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 interface Seen {

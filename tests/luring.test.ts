@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { serveFolder, type Served } from '../scripts/serve/server.ts'
 import { date } from '../src/text/dates.ts'
 import { luring as text } from '../src/text/id/luring.ts'
+import { violations } from './akses/axe.ts'
 import { inChromium } from './chromium.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
@@ -300,13 +300,5 @@ async function kept(page: Page, path: string): Promise<void> {
 async function fits(page: Page): Promise<void> {
   const [needs, has] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, innerWidth])
   expect(needs, 'wider than the phone').toBeLessThanOrEqual(has!)
-  await page.evaluate(axe.source)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe }
-      return (await checker.run()).violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`)
-    })
-    expect(found).toEqual([])
-  }
+  expect(await violations(page)).toEqual([])
 }

@@ -107,6 +107,19 @@ test('a fictional page says that its data need no report, the program may', asyn
   })
 })
 
+test('a host of digits is not taken for the code of an area', async () => {
+  const host = 'http://10.12.13.14/'
+  await visit('', {}, async (page) => {
+    await page.route(`${host}**`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(host, served().address) })
+      await route.fulfill({ response })
+    })
+    await page.goto(`${host}lapor/#/desa/99.01.05.2001/?edisi=2024-01`)
+    await page.getByText(`Halaman: ${host}desa/99.01.05.2001/`).waitFor()
+    expect(await page.locator('.lapor-contoh').isVisible()).toBe(true)
+  })
+})
+
 test('beside its verdict a figure is reported with its value, unit, edition, id and source', async () => {
   await visit(`cek/#${FIGURE}`, {}, async (page) => {
     const panel = page.locator('.cek-lapor')

@@ -30,7 +30,7 @@ class LaporKesalahan extends HTMLElement {
     const { portal = '', repositori = '', contoh = '' } = this.dataset
     const { halaman, edisi } = dilaporkan(location.hash.slice(1), location.origin) ?? { halaman: '', edisi: '' }
     const of = { portal, halaman, edisi }
-    const kode = /\/(\d\d\.\d\d[\d.]*)/.exec(halaman)?.[1]
+    const kode = /\/(\d\d\.\d\d[\d.]*)/.exec(halaman && new URL(halaman).pathname)?.[1]
     const isContoh = kode !== undefined && contoh.split(' ').includes(kabupatenOf(kode))
     this.querySelector<HTMLElement>('.lapor-contoh')!.hidden = !isContoh
     this.querySelector('.lapor-teks')!.textContent = caraLapor({ repositori }, of, '').teks

@@ -1,5 +1,5 @@
-import type { Nama } from '../client/cari/butir.ts'
 import { berlaku, type Portal } from '../domain/portal.ts'
+import type { Nama } from '../site/butir.ts'
 import { link, within } from '../site/link.ts'
 import type { Berkas } from './berkas.ts'
 

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { caraLapor, dilaporkan } from './lapor.ts'
 import { link } from './link.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
 
 const ORIGIN = 'https://uji.example'
 const HOSTILE = 'A&B "x" <script>'
@@ -22,7 +24,18 @@ test('a page and its edition come back from the link in its foot', () => {
   expect(link.lapor()).not.toContain('#')
 })
 
-test.each(['', 'isi', '//jahat.example/', 'https://jahat.example/', 'javascript:alert(1)', '/\\jahat.example/'])(
+test('nor does an older phone fail on it, which has no URL.parse', () => {
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      static override parse = undefined as never
+      static override canParse = undefined as never
+    },
+  )
+  expect(dilaporkan('/peta/', ORIGIN)?.halaman).toBe(`${ORIGIN}/peta/`)
+})
+
+test.each(['', 'isi', '//jahat.example/', 'https://jahat.example/', 'javascript:alert(1)', '/\\jahat.example/', '//'])(
   '%j names no page of the portal',
   (fragment) => {
     expect(dilaporkan(fragment, ORIGIN)).toBeUndefined()

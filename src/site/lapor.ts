@@ -36,8 +36,17 @@ export function dilaporkan(
   fragment: string,
   origin: string,
 ): { readonly halaman: string; readonly edisi: string } | undefined {
-  const url = fragment.startsWith(base) ? URL.parse(fragment, origin) : null
-  if (!url || url.origin !== origin) return undefined
+  const url = fragment.startsWith(base) ? urlOf(fragment, origin) : undefined
+  if (url?.origin !== origin) return undefined
   const edisi = url.searchParams.get('edisi') ?? ''
   return { halaman: `${origin}${url.pathname}`, edisi: POLA_EDISI.test(edisi) ? edisi : '' }
+}
+
+/** As `URL.parse`, which older phones do not have. */
+function urlOf(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { desa, edition, kabupaten } from '../domain/fixture.ts'
-import { fullVillageName, placeName, villageName } from './place.ts'
+import { fullVillageName, kantorOf, placeName, villageName } from './place.ts'
 
 const areas = [
   desa('99.01.01.2001', { nama: 'Jeruk' }),
@@ -22,6 +22,11 @@ test('an area is named with its kind, whatever its level', () => {
     'Kecamatan 99.01.01',
     'Kelurahan Sari',
   ])
+})
+
+test('where no office is named, the kabupaten itself is asked', () => {
+  expect(kantorOf(one)).toBe('Kabupaten Uji')
+  expect(kantorOf({ ...one, opd_pengelola: 'Dinas Uji' })).toBe('Dinas Uji')
 })
 
 test('villages of one name are told apart: by kecamatan, or by code within one', () => {

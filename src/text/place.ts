@@ -9,6 +9,9 @@ import { umum } from './id/umum.ts'
 export const areaName = ({ jenis, nama }: Pick<Wilayah, 'jenis' | 'nama'>): string =>
   umum.wilayah(umum.jenis[jenis], nama)
 
+/** Whom to ask about a kabupaten: its office, or itself where none is named. */
+export const kantorOf = (kabupaten: Kabupaten): string => kabupaten.opd_pengelola || areaName(kabupaten)
+
 /** The same for any area that a public figure is of: the nation, a province, or an area of the kabupaten. */
 export function placeName(kabupaten: Kabupaten, kode: Kode): string {
   if (kode === NASIONAL) return angka.nasional

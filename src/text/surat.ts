@@ -5,7 +5,7 @@ import { columnName, correctedCell } from './cell.ts'
 import { date } from './dates.ts'
 import { minta as text } from './id/minta.ts'
 import { umum } from './id/umum.ts'
-import { areaName, fullVillageName } from './place.ts'
+import { areaName, fullVillageName, kantorOf } from './place.ts'
 
 /** One thing that is asked for. */
 export interface Butir {
@@ -44,7 +44,7 @@ export function suratOf(of: Permintaan, { dasar, alamat }: Keadaan): Surat {
   return {
     jangan: kabupaten.contoh ? `${text.jangan}. ${text.janganKet}` : '',
     perihal: `${kabupaten.contoh ? `${text.jangan}: ` : ''}${text.perihalIsi(namaMinta(of))}`,
-    kepada: [text.yth, kabupaten.opd_pengelola || areaName(kabupaten)],
+    kepada: [text.yth, kantorOf(kabupaten)],
     dasar: dasar ? text.dasar(named(dasar)) : text.tanpaDasar,
     untuk: `${text.untuk}: ${placeOf(of)}. ${text.memuat(umum.namaSitus(kabupaten.nama), edition.kode, date(edition.tanggal_data))}`,
     butir: diminta.flatMap((one) => (one.sebab === 'kolom' && one.kosong.length === 0 ? [] : [asked(one)])),

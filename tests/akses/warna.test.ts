@@ -81,7 +81,9 @@ describe.each(['light', 'dark'] as const)('with colours forced by the device, %s
   ])('%s shows %s: %s', async (address, selector) => {
     await open(address)
     const ground = await canvas(page())
-    for (const one of (await page().locator(`${selector}:visible`).all()).slice(0, 6)) {
+    const all = await page().locator(`${selector}:visible`).all()
+    expect(all.length).toBeGreaterThan(0)
+    for (const one of all.slice(0, 6)) {
       await one.scrollIntoViewIfNeeded()
       const box = (await one.boundingBox())!
       const [colours] = await coloursOf(blank, await one.screenshot(), [{ ...box, x: 0, y: 0 }])

@@ -1,8 +1,8 @@
 import css from './kotak.css?url'
+import type { Butir } from '../../site/butir.ts'
 import { link } from '../../site/link.ts'
 import { kotak as text } from '../../text/id/cari.ts'
 import { h } from '../dom.ts'
-import type { Butir } from './butir.ts'
 import { mesin, type Hasil } from './mesin.ts'
 import { muatNama } from './muat.ts'
 import { desaSaya } from './saya.ts'
@@ -67,12 +67,13 @@ function combobox(form: HTMLFormElement, field: HTMLInputElement): void {
       const href = `${link.cari()}?q=${encodeURIComponent(tanya)}`
       list.append(option(shown.length, href, text.semua(tanya)))
     }
-    status.textContent = tanya ? text.hasil(shown.length) : ''
+    status.textContent = tanya ? text.hasil(hits.length) : ''
     show(document.activeElement === field)
   }
 
   field.addEventListener('input', update)
-  field.addEventListener('focus', update)
+  // what failed is tried again
+  field.addEventListener('focus', () => (find ? update() : load()))
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) show(false)
   })
@@ -100,16 +101,20 @@ function combobox(form: HTMLFormElement, field: HTMLInputElement): void {
     location.assign(href)
   })
 
-  muatNama()
-    .then((semua) => {
-      all = semua
-      find = mesin(semua)
-      update()
-    })
-    .catch(() => {
-      status.textContent = text.gagal
-      status.classList.add('tampak')
-    })
+  function load(): void {
+    muatNama()
+      .then((semua) => {
+        all = semua
+        find = mesin(semua)
+        status.classList.remove('tampak')
+        update()
+      })
+      .catch(() => {
+        status.textContent = text.gagal
+        status.classList.add('tampak')
+      })
+  }
+  load()
 }
 
 /** Name and what tells it from its namesakes; text, whatever is in it. */

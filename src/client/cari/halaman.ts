@@ -1,6 +1,6 @@
+import type { Butir } from '../../site/butir.ts'
 import { cari as text, kotak } from '../../text/id/cari.ts'
 import { h } from '../dom.ts'
-import type { Butir } from './butir.ts'
 import './lokasi.ts'
 import { muatNama } from './muat.ts'
 
@@ -69,10 +69,15 @@ class CariHalaman extends HTMLElement {
       ))
     // the reader has typed on
     if (tanya !== this.#asked) return
-    more.addEventListener('click', () => void show().catch(() => this.#say(text.gagal)))
-    this.#say(
-      [text.hasil(names?.hits.length ?? 0, pages?.found.length ?? 0), !isRead && text.gagal].filter(Boolean).join(' '),
-    )
+    // Enter on the same words asks again for what did not come
+    if (!names || !isRead) this.#asked = ''
+    let coming: Promise<void> | undefined
+    more.addEventListener('click', () => {
+      coming ??= show()
+        .catch(() => this.#say(text.gagal.teks))
+        .finally(() => (coming = undefined))
+    })
+    this.#say(text.hasil(names?.hits.length, isRead ? pages.found.length : undefined))
     result.replaceChildren(
       ...(shown.length > 0
         ? [h('h2', {}, text.nama), h('ul', { class: 'temuan' }, ...shown.map((one) => entry(one)))]

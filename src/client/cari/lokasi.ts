@@ -17,6 +17,9 @@ interface Kabupaten {
 }
 type Desa = DesaPeta & { readonly tempat: string; readonly skematis: boolean }
 
+const jarak = (meter: number): string =>
+  meter < 1000 ? `${number(Math.ceil(meter))} m` : `${decimal(meter / 1000, 1)} km`
+
 /** The village where the reader stands: asked of the phone when she says so, found on the phone, told to nobody. */
 class CariLokasi extends HTMLElement {
   connectedCallback(): void {
@@ -40,7 +43,7 @@ class CariLokasi extends HTMLElement {
 
   #tell(near: readonly Dekat<Desa>[], meter: number, all: readonly Kabupaten[]): void {
     const [first] = near
-    const exact = text.ketelitian(meter < 1000 ? `${number(Math.ceil(meter))} m` : `${decimal(meter / 1000, 1)} km`)
+    const exact = text.ketelitian(jarak(meter))
     const rough = meter > 1000 && text.kasar
     if (!first) return this.#say(text.luar(all.map(({ nama }) => nama).join(', ')), exact)
     const { desa, km } = first
@@ -56,9 +59,10 @@ class CariLokasi extends HTMLElement {
         )
         keep.addEventListener('click', () => {
           this.#say(simpanDesaSaya(desa.kode) ? text.disimpan(desa.nama) : text.takTersimpan)
-          void this.#own()
+          // this button is gone: on to the one that forgets, or that asks where nothing was kept
+          void this.#own().then(() => [...this.querySelectorAll('button')].at(-1)!.focus())
         })
-        const far = km > 0 && text.jarak(`${decimal(km, 1)} km`)
+        const far = km > 0 && text.jarak(jarak(km * 1000))
         return h(
           'li',
           {},

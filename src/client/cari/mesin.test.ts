@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namaOf } from '../../files/cari.ts'
 import { readPortal } from '../../load/portal.ts'
-import { butirOf } from './butir.ts'
+import { butirOf } from '../../site/butir.ts'
 import { mesin, normal } from './mesin.ts'
 
 const portal = readPortal('data').portal!

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
+import type { Butir } from '../../site/butir.ts'
 import { JENIS_CARI, kotak, type JenisCari } from '../../text/id/cari.ts'
-import type { Butir } from './butir.ts'
 
 export interface Hasil {
   readonly butir: Butir

@@ -1,5 +1,5 @@
+import { butirOf, type Butir, type Nama } from '../../site/butir.ts'
 import { link } from '../../site/link.ts'
-import { butirOf, type Butir, type Nama } from './butir.ts'
 
 let loaded: Promise<readonly Butir[]> | undefined
 

@@ -3,6 +3,7 @@ import type { FactTold } from '../../site/citation-fact.ts'
 import { caraLapor } from '../../site/lapor.ts'
 import { link } from '../../site/link.ts'
 import { lapor as text } from '../../text/id/lapor.ts'
+import { kantorOf } from '../../text/place.ts'
 import { h } from '../dom.ts'
 import { salin } from '../salin.ts'
 
@@ -25,7 +26,7 @@ export function panelLapor(situs: Situs, told: FactTold, say: (words: string) =>
   const words = h('pre', { class: 'salin', tabindex: '0', 'aria-label': text.teks }, cara.teks)
   const copy = h('button', { class: 'act', type: 'button' }, text.salin)
   copy.addEventListener('click', () => void salin(words, say))
-  const kantor = kabupaten.opd_pengelola
+  const kantor = kantorOf(kabupaten)
   return panel(
     words,
     h(

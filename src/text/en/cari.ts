@@ -50,6 +50,12 @@ export const kotak = {
   gagal: 'The list of names cannot be loaded. Press Enter to open the search page.',
 } satisfies Kamus<typeof idKotak>
 
+const gagal = {
+  nama: 'Names cannot be searched now. Check the connection, or use the list below.',
+  teks: 'Pages cannot be searched now. Check the connection, or use the list below.',
+  semua: 'The search cannot be loaded now. Check the connection, or use the list below.',
+}
+
 /** The page /cari/. */
 export const cari = {
   judul: 'Search',
@@ -61,11 +67,14 @@ export const cari = {
   nama: 'Matching names',
   teks: 'Within pages',
   mencari: 'Searching…',
-  hasil: (nama: number, teks: number) =>
-    nama + teks === 0
-      ? 'Nothing matches. Try a shorter word, or use the list below.'
-      : `${count(nama, 'name')}, ${count(teks, 'page')}`,
-  gagal: 'Pages cannot be searched now. Check the connection, or use the list below.',
+  hasil: (nama: number | undefined, teks: number | undefined): string => {
+    if (nama === undefined && teks === undefined) return gagal.semua
+    if (nama === undefined) return `${count(teks!, 'page')}. ${gagal.nama}`
+    if (teks === undefined) return `${count(nama, 'name')}. ${gagal.teks}`
+    if (nama + teks > 0) return `${count(nama, 'name')}, ${count(teks, 'page')}.`
+    return 'Nothing matches. Try a shorter word, or use the list below.'
+  },
+  gagal,
   lagi: 'Show more',
   daftar: 'List by letter',
   nDaftar: (n: number) => count(n, 'name'),

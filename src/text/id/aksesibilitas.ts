@@ -75,9 +75,10 @@ export const aksesibilitas = {
   lapor: {
     judul: 'Bila Anda menemui hambatan',
     isi: 'Sebutkan halaman, perangkat, dan alat bantu yang Anda pakai.',
-    repositori: 'Laporkan di repositori portal',
+    cara: 'Laporkan kepada pengelola',
+    atau: 'Atau lewat',
+    repositori: 'repositori portal',
     kontak: (kontak: string) => `Atau hubungi pengelola data: ${kontak}.`,
-    tanpa: 'Alamat untuk melapor belum dipasang di portal ini.',
     pengelola: (opd: string) => `Data Kampung KB dikelola ${opd}.`,
     instansi: 'Lihat instansi yang terlibat',
     berkas: 'Angka yang tidak terbaca di halaman ada juga sebagai berkas di',

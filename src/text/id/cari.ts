@@ -54,6 +54,12 @@ export const kotak = {
   gagal: 'Daftar nama tidak dapat dimuat. Tekan Enter untuk membuka halaman cari.',
 } as const
 
+const gagal = {
+  nama: 'Nama tidak dapat dicari sekarang. Periksa sambungan, atau pakai daftar di bawah.',
+  teks: 'Isi halaman tidak dapat dicari sekarang. Periksa sambungan, atau pakai daftar di bawah.',
+  semua: 'Pencarian tidak dapat dimuat sekarang. Periksa sambungan, atau pakai daftar di bawah.',
+}
+
 /** The page /cari/. */
 export const cari = {
   judul: 'Cari',
@@ -65,11 +71,15 @@ export const cari = {
   nama: 'Nama yang cocok',
   teks: 'Di dalam halaman',
   mencari: 'Mencari…',
-  hasil: (nama: number, teks: number) =>
-    nama + teks === 0
-      ? 'Tidak ada yang cocok. Coba kata yang lebih pendek, atau pakai daftar di bawah.'
-      : `${nama} nama, ${teks} halaman`,
-  gagal: 'Isi halaman tidak dapat dicari sekarang. Periksa sambungan, atau pakai daftar di bawah.',
+  /** undefined where it could not be searched */
+  hasil: (nama: number | undefined, teks: number | undefined): string => {
+    if (nama === undefined && teks === undefined) return gagal.semua
+    if (nama === undefined) return `${teks} halaman. ${gagal.nama}`
+    if (teks === undefined) return `${nama} nama. ${gagal.teks}`
+    if (nama + teks > 0) return `${nama} nama, ${teks} halaman.`
+    return 'Tidak ada yang cocok. Coba kata yang lebih pendek, atau pakai daftar di bawah.'
+  },
+  gagal,
   lagi: 'Tampilkan lagi',
   daftar: 'Daftar menurut huruf',
   nDaftar: (n: number) => `${n} nama`,

@@ -1,6 +1,6 @@
-import { kabupatenOf, kecamatanOf, tingkatOf, type Kode } from '../../domain/kode.ts'
-import { link } from '../../site/link.ts'
-import { kotak, type JenisCari } from '../../text/id/cari.ts'
+import { kabupatenOf, kecamatanOf, tingkatOf, type Kode } from '../domain/kode.ts'
+import { link } from './link.ts'
+import { kotak, type JenisCari } from '../text/id/cari.ts'
 
 /** `/cari/nama.json`: every name that the search box knows, as short as it may be. */
 export interface Nama {
