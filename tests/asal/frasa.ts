@@ -64,7 +64,7 @@ function ofLink(halaman: Halaman, a: Elemen, { induk, teks }: Teks): readonly st
   const [, jenis, nama = '', akhir = ''] = /^\/(\w+)\/([^/#]+)\/(?:([^/#]+)\/)?/.exec(href) ?? []
   if (jenis === 'edisi') return [akhir]
   if (jenis === 'regulasi' || jenis === 'program') return ofProse(jenis, nama, teks)
-  if (jenis === 'desa') return [nama]
+  if (jenis === 'desa' || jenis === 'minta') return [nama]
   return href.startsWith('/unduh/') ? [href.split('/').at(-1)!] : []
 }
 
