@@ -42,18 +42,6 @@ test('without JavaScript the map of the home page leads to the villages', async 
   })
 })
 
-test('the keyboard reaches the skip link first, and a village', async () => {
-  await visit('/', PHONE, async (page) => {
-    await page.keyboard.press('Tab')
-    expect(await focused(page)).toMatch(/#isi$/)
-    for (let steps = 0; steps < 600; steps++) {
-      await page.keyboard.press('Tab')
-      if (/\/desa\/33\.16\.[\d.]+\/$/.test(await focused(page))) return
-    }
-    expect.unreachable('no village in 600 steps of Tab')
-  })
-})
-
 test('the map becomes one to move when the reader comes to it', async () => {
   await visit('/', PHONE, async (page, complaints) => {
     await page.locator('svg a[href*="/desa/"]').first().scrollIntoViewIfNeeded()
