@@ -1,4 +1,5 @@
 import { kecamatanOf } from '../domain/kode.ts'
+import { crosses } from './plane.ts'
 import type { Point, Segment } from './topology.ts'
 
 /**
@@ -55,11 +56,6 @@ const lengthOf = (steps: readonly Step[]): number =>
 /** By the middle of an edge: loops may touch in a point, never along an edge. */
 function encloses(outer: Loop, [first]: Loop): boolean {
   const { a, b } = first!.segment
-  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-  let within = false
-  outer.forEach(({ at: p }, i) => {
-    const q = outer[(i + 1) % outer.length]!.at
-    if (p[1] > y !== q[1] > y && x < ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]) + p[0]) within = !within
-  })
-  return within
+  const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+  return outer.filter(({ at }, i) => crosses(middle, at, outer[(i + 1) % outer.length]!.at)).length % 2 === 1
 }

@@ -1,3 +1,4 @@
+import { crosses } from './plane.ts'
 import { overlap } from './project.ts'
 import type { Box } from './project.ts'
 import type { Line, Point } from './topology.ts'
@@ -91,13 +92,13 @@ const inside = (box: Box, frame: Box): boolean =>
 
 /** True where the box lies in the rings (even-odd): no edge comes into it, and its middle is inside. */
 function holds(rings: readonly Line[], box: Box): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
   let within = false
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
       const [a, b] = [ring[i - 1]!, ring[i]!]
       if (enters(a, b, box)) return false
-      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) within = !within
+      if (crosses(middle, a, b)) within = !within
     }
   return within
 }

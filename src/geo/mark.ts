@@ -1,6 +1,7 @@
 import { svg } from '../charts/svg.ts'
 import type { Svg } from '../charts/svg.ts'
 import type { MultiPolygon } from '../domain/portal.ts'
+import { distance } from './plane.ts'
 import type { Fit } from './project.ts'
 import type { Point } from './topology.ts'
 
@@ -28,16 +29,11 @@ const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** Distance from the point to the nearest edge, in units of the view box. */
 function room(shape: MultiPolygon, at: Point, fit: Fit): number {
-  const [x, y] = fit.point(at)
+  const middle = fit.point(at)
   let nearest = Infinity
   for (const ring of shape.flat()) {
     const points = ring.map(fit.point)
-    for (let i = 1; i < points.length; i++) {
-      const [[ax, ay], [bx, by]] = [points[i - 1]!, points[i]!]
-      const [dx, dy] = [bx - ax, by - ay]
-      const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-      nearest = Math.min(nearest, Math.hypot(ax + t * dx - x, ay + t * dy - y))
-    }
+    for (let i = 1; i < points.length; i++) nearest = Math.min(nearest, distance(middle, points[i - 1]!, points[i]!))
   }
   return nearest
 }

@@ -3,6 +3,7 @@ import type { KodeDesa } from '../domain/kode.ts'
 import { berlaku } from '../domain/portal.ts'
 import type { Kabupaten, MultiPolygon, Ring } from '../domain/portal.ts'
 import type { Wilayah } from '../domain/rows.ts'
+import { KM_PER_DEGREE } from './plane.ts'
 import { neighboursOf, segmentsOf } from './topology.ts'
 import type { Point, Segment } from './topology.ts'
 import { discCells } from './voronoi.ts'
@@ -17,7 +18,6 @@ export interface Shapes {
   readonly segmen: readonly Segment[]
 }
 
-const KM_PER_DEGREE = 111.32
 /** A disc of the village's own area would leave gaps everywhere; of this one, nine in ten contacts are true in Blora. */
 const STRETCH = 1.6
 /** km², where neither the village nor any other tells its area */

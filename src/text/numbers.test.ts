@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decimal, index, number, percent } from './numbers.ts'
+import { decimal, distance, index, number, percent } from './numbers.ts'
 
 test('writes thousands with a dot and decimals with a comma', () => {
   expect(number(1234.5)).toBe('1.234,5')
@@ -22,4 +22,10 @@ test('a share that was rounded keeps its decimals, one that is exact has none to
   expect(percent(50)).toBe('50%')
   expect(percent(25.8, 2)).toBe('25,8%')
   expect(percent(0)).toBe('0%')
+})
+
+test('what is near is told in metres, never as 0,0 km', () => {
+  expect(distance(12.3)).toBe('13 m')
+  expect(distance(430)).toBe('430 m')
+  expect(distance(1240)).toBe('1,2 km')
 })

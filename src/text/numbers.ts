@@ -22,6 +22,10 @@ export const unit = (satuan: string): string => satuan.replace('km2', 'km²')
 /** 10.8 -> `10,80` at two decimals, all of them */
 export const decimal = (value: number, decimals: number): string => format(decimals, decimals).format(value)
 
+/** 12.3 -> `13 m`, 1240 -> `1,2 km`: what is near is never 0 km */
+export const distance = (meter: number): string =>
+  meter < 1000 ? `${number(Math.ceil(meter))} m` : `${decimal(meter / 1000, 1)} km`
+
 /** 2.6 -> `2,60`: the indices of the rule always have two decimals */
 export const index = (value: number): string => decimal(value, 2)
 

@@ -2,7 +2,7 @@ import { kecamatanOf } from '../../domain/kode.ts'
 import type { DesaPeta, PetaData } from '../../geo/peta-data.ts'
 import { link } from '../../site/link.ts'
 import { cari, kotak } from '../../text/id/cari.ts'
-import { decimal, number } from '../../text/numbers.ts'
+import { distance } from '../../text/numbers.ts'
 import { h } from '../dom.ts'
 import { muatNama } from './muat.ts'
 import { desaSaya, simpanDesaSaya } from './saya.ts'
@@ -16,9 +16,6 @@ interface Kabupaten {
   readonly skematis: boolean
 }
 type Desa = DesaPeta & { readonly tempat: string; readonly skematis: boolean }
-
-const jarak = (meter: number): string =>
-  meter < 1000 ? `${number(Math.ceil(meter))} m` : `${decimal(meter / 1000, 1)} km`
 
 /** The village where the reader stands: asked of the phone when she says so, found on the phone, told to nobody. */
 class CariLokasi extends HTMLElement {
@@ -43,7 +40,7 @@ class CariLokasi extends HTMLElement {
 
   #tell(near: readonly Dekat<Desa>[], meter: number, all: readonly Kabupaten[]): void {
     const [first] = near
-    const exact = text.ketelitian(jarak(meter))
+    const exact = text.ketelitian(distance(meter))
     const rough = meter > 1000 && text.kasar
     if (!first) return this.#say(text.luar(all.map(({ nama }) => nama).join(', ')), exact)
     const { desa, km } = first
@@ -62,7 +59,7 @@ class CariLokasi extends HTMLElement {
           // this button is gone: on to the one that forgets, or that asks where nothing was kept
           void this.#own().then(() => [...this.querySelectorAll('button')].at(-1)!.focus())
         })
-        const far = km > 0 && text.jarak(jarak(km * 1000))
+        const far = km > 0 && text.jarak(distance(km * 1000))
         return h(
           'li',
           {},
