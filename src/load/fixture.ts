@@ -7,6 +7,9 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures')
 /** A valid tiny data folder. */
 export const MINI = join(FIXTURES, 'mini')
 
+/** Blora as it was in 2026: what is said of it word for word in tests, new data must not change. */
+export const BEKU = join(FIXTURES, 'beku')
+
 /** Names of the folders that each break the tiny data folder in one way. */
 export const brokenCases = (): readonly string[] => readdirSync(join(FIXTURES, 'rusak')).sort()
 

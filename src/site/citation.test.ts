@@ -8,6 +8,7 @@ import { tulis } from '../client/cek/format.ts'
 import { factById, factsOf } from '../domain/facts.ts'
 import { utama } from '../domain/portal.ts'
 import { fingerprint } from '../load/fingerprint.ts'
+import { BEKU } from '../load/fixture.ts'
 import { readPortal } from '../load/portal.ts'
 import { apa, credit, cslJson, sentenceCitation, type Rujukan } from './citation.ts'
 import { fingerprintCommand } from './citation-command.ts'
@@ -24,8 +25,10 @@ const of = (id: string, kabupaten = blora) =>
     sidik: 'a'.repeat(64),
   })
 const dasar = of('33.16:total_dasar:2024-01')
+// which sources a page has is told word for word, so of data that do not change
+const frozen = readPortal(BEKU).portal!
 const page = (judul: string, path: string) =>
-  pageCitation(portal, { judul, path, kabupaten: blora, contoh: false }, { origin: 'https://example.org' })
+  pageCitation(frozen, { judul, path, kabupaten: utama(frozen), contoh: false }, { origin: 'https://example.org' })
 
 describe('a figure', () => {
   test('in a newspaper', () => {

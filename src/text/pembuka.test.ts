@@ -5,6 +5,7 @@ import { factsNamed } from '../domain/facts.ts'
 import type { Edition, Kabupaten, Portal } from '../domain/portal.ts'
 import { profileOf } from '../domain/profile.ts'
 import type { KlasifikasiRow, RalatRow, Wilayah } from '../domain/rows.ts'
+import { BEKU } from '../load/fixture.ts'
 import { readPortal } from '../load/portal.ts'
 import { pembuka } from './pembuka.ts'
 import { plain } from './plain.ts'
@@ -214,7 +215,7 @@ test.each([
   expect(say(step('mandiri'), { pencanangan: [pencanangan(KODE, tanggal)] })[1]).toBe(kalimat)
 })
 
-test('every village of the data opens with two or three plain sentences', async () => {
+test('every village of the data opens with two or three plain sentences', () => {
   const all = readPortal(resolve('data')).portal!
   const villages = [...all.kabupaten.values()].flatMap((k) => [...k.desa.values()])
   const opened = villages.map((one) => ({ ...one, kalimat: sentences(all, one.kode) }))
@@ -226,6 +227,16 @@ test('every village of the data opens with two or three plain sentences', async 
       expect(one.split(' ').length, one).toBeLessThanOrEqual(25)
     }
   }
-  const text = opened.map(({ kode, nama, kalimat }) => `${kode} ${nama}: ${kalimat.join(' ')}\n`).join('')
+})
+
+test('what each village of the frozen Blora and of the fictional kabupaten opens with', async () => {
+  const opened = (all: Portal, kabupaten: string) =>
+    [...all.kabupaten.get(kabupaten)!.desa.values()].map(
+      ({ kode, nama }) => `${kode} ${nama}: ${sentences(all, kode).join(' ')}\n`,
+    )
+  const text = [
+    ...opened(readPortal(BEKU).portal!, '33.16'),
+    ...opened(readPortal(resolve('data')).portal!, '99.01'),
+  ].join('')
   await expect(text).toMatchFileSnapshot('snapshots/pembuka.txt')
 })
