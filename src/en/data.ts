@@ -34,7 +34,7 @@ export const data: Readonly<Record<string, string>> = {
     'Number of different offices recorded as taking part in activities of the kampung.',
   'Partisipasi dalam poktan': 'Participation in activity groups',
   'Rata-rata dari lima: anggota BKB per keluarga dengan balita, BKR per keluarga dengan remaja, BKL per keluarga dengan lansia, UPPKA per keluarga, PIK-R per remaja.':
-    'Mean of five: BKB members per family with children under five, BKR per family with adolescents, BKL per family with elderly, UPPKA per family, PIK-R per adolescent.',
+    'Mean of five: BKB members per family with children under five, BKR with adolescents, BKL with elderly, UPPKA per any family, PIK-R per adolescent.',
   'Peserta KB (CPR)': 'Contraceptive users (CPR)',
   'Semua peserta KB dibagi pasangan usia subur (PUS).':
     'All contraceptive users divided by couples of reproductive age (PUS).',

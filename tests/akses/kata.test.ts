@@ -52,7 +52,7 @@ test.each([
 function blocks(): readonly string[] {
   const own = document.documentElement.lang
   const others = `[lang]:not(html, [lang="${own}"])`
-  const skipped = `${others}, blockquote, q, cite, pre, code, .salin, .kaki, svg, script, template, select`
+  const skipped = `${others}, blockquote, q, cite, pre, code, .salin, .kaki, svg, script, noscript, template, select`
   const found: string[] = []
   let run = ''
   const flush = () => {
