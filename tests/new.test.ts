@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { buildPortal } from '../scripts/build/portal.ts'
@@ -18,9 +18,14 @@ test('a kabupaten that has only begun has its pages, and invents nothing', async
   const words = ['--provinsi', 'Jawa Tengah', '--sumber', 'contoh', '--data', data]
   for (const own of [
     ['33.17', 'Rembang'],
-    ['33.18', 'Pati'],
+    ['33.74', 'Salatiga'],
   ])
     expect(spawnSync(process.execPath, ['scripts/new.ts', ...own, ...words]).status).toBe(0)
+
+  appendFileSync(
+    join(data, 'kota-salatiga/wilayah.csv'),
+    ['33.74.01,Tingkir,kecamatan', '33.74.01.1001,Kutowinangun,kelurahan'].map((row) => `${row},,,,contoh\n`).join(''),
+  )
 
   const site = join(work, 'site')
   const { faults } = await buildPortal(site, { ...process.env, DATA_DIR: data })
@@ -35,11 +40,15 @@ test('a kabupaten that has only begun has its pages, and invents nothing', async
   expect(/<section[^>]*id="jumlah".*?<\/section>/s.exec(edition)![0]).not.toContain('Sumber')
   // each real kabupaten is a tap away from the other, the fictional one from neither
   expect(pages.get('/kabupaten/33.17/')).toMatch(
-    /Di portal ini juga:\s*<a href="\/kabupaten\/33.18\/">Kabupaten Pati<\/a>\s*</,
+    /Di portal ini juga:\s*<a href="\/kabupaten\/33.74\/">Kota Salatiga<\/a>\s*</,
   )
   expect(pages.get('/')).toContain('href="/kabupaten/33.17/">Kabupaten Rembang</a>')
   // which of two editions lacks the rows, and which tables came
   expect(pages.get('/edisi/99.02/2024-07/')).toContain('Edisi 2024-07 tidak memuat kelas tiap desa')
   expect(pages.get('/perubahan/')).toMatch(/Edisi 2024-01<\/a>\s*terbit: jumlah tiap kelas; kelas tiap kampung; /)
+  // a kota is called one wherever it is named
+  for (const address of ['/desa/33.74.01.1001/', '/kecamatan/33.74.01/', '/data/'])
+    expect(pages.get(address), address).toContain('Kota Salatiga')
+  for (const [address, html] of pages) expect(html, address).not.toMatch(/Kabupaten Salatiga|Salatiga Regency/)
   for (const [address, html] of pages) expect(html, address).not.toMatch(/NaN|Infinity|undefined</)
 })

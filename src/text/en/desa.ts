@@ -57,7 +57,7 @@ export const desa = {
   saran,
   judul: (nama: string, kecamatan: string) => `${nama}, ${kecamatan} District`,
   uraian: (jenis: string, nama: string, kecamatan: string, kabupaten: string) =>
-    `Kampung KB in ${umum.wilayah(jenis, nama)}, ${kecamatan} District, ${kabupaten} Regency: its class, its sources, and what is not yet published.`,
+    `Kampung KB in ${umum.wilayah(jenis, nama)}, ${kecamatan} District, ${kabupaten}: its class, its sources, and what is not yet published.`,
   letak: (jenis: string, kecamatan: string) => `${jenis} in ${kecamatan} District`,
   kelas: 'Class of the Kampung KB',
   kelasPendek: 'Class',
@@ -131,9 +131,6 @@ export const desa = {
   jumlahPendudukCara: 'males and females together.',
   jiwa: 'people',
   keluarga: 'families',
-  orang: 'people',
-  anak: 'children',
-  pasangan: 'couples',
   stuntingCara:
     'From routine weighing at the posyandu (village health post), not a survey. It cannot be compared with survey figures.',
   stuntingBagian: 'Share of stunted children under five (routine weighing)',

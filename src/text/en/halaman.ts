@@ -27,7 +27,6 @@ export const halaman = {
     uraian: 'All tables of the Kampung KB portal for download, by regency and edition, with their licences.',
     lead: 'All figures in this portal come from the following files. Each table comes for Excel and for machines.',
     umum: 'For all regencies',
-    kabupaten: (nama: string) => `${nama} Regency`,
     edisi: (kode: string) => `Edition ${kode}`,
     dataPer: (tanggal: string) => `data as of ${tanggal}`,
     diLuarEdisi: (tanggal: string) =>

@@ -67,14 +67,14 @@ export const kabupaten = {
   contoh: 'What would complete data look like?',
   contohKet:
     'We invented a regency with full data: the class of each village, three editions, members of activity groups, and corrections.',
-  contohBuka: (nama: string) => `Open ${nama} Regency`,
+  contohBuka: (nama: string) => `Open ${nama}`,
   semuaDesa: (n: number) => (n === 1 ? 'The village' : `All ${number(n)} villages`),
   semuaDesaKet: 'Urban villages (kelurahan) included, in alphabetical order; open a first letter.',
   nDesa: (n: number) => count(n, 'name'),
 
   kecamatanJudul: (nama: string) => `${nama} District`,
   kecamatanUraian: (nama: string, kab: string) =>
-    `Villages of ${nama} District, ${kab} Regency: classes, launches, and how complete the data are.`,
+    `Villages of ${nama} District, ${kab}: classes, launches, and how complete the data are.`,
   kecamatanIsi: <T>(desa: T, kelurahan: T | undefined) =>
     parts<T>`${desa}${kelurahan === undefined ? '' : parts<T>` and ${kelurahan}`}.`,
   daftarDesa: 'Villages',
@@ -93,7 +93,7 @@ export const kabupaten = {
 
   edisiJudul: (kode: string, nama: string) => `Edition ${kode}, ${nama}`,
   edisiUraian: (kode: string, nama: string) =>
-    `Edition ${kode} of the Kampung KB data of ${nama} Regency: numbers, changes, corrections and files.`,
+    `Edition ${kode} of the Kampung KB data of ${nama}: numbers, changes, corrections and files.`,
   edisiLead: (tanggal: string, sifat: string) => `Data as of ${tanggal}, ${sifat}.`,
   perubahan: 'Changes',
   perubahanSejak: 'Changed since',

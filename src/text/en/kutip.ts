@@ -6,8 +6,6 @@ const berdasarkan = (dasar: string): string => `based on ${dasar}`
 /** Words of citations. */
 export const kutip = {
   judul: 'Cite this page',
-  kreditJudul: 'Newspaper style',
-  apaJudul: 'APA',
   lain: 'BibTeX, RIS, CSL-JSON',
   jangan: 'SAMPLE DATA, do not cite',
   tanpaTanggal: 'n.d.',

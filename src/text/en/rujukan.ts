@@ -38,7 +38,6 @@ export const rujukan = {
     dirujuk: 'Named in',
     semuaDesa: (n: number) => count(n, 'village page'),
     bagianProgram: (n: number) => `Programmes that rest on it (${number(n)})`,
-    bagianPoktan: 'Activity groups',
     sumber: 'Sources of this page',
     antaraturan: 'How the regulations relate',
     antaraturanKet:

@@ -80,7 +80,7 @@ export const umum = {
       `Data as of ${tanggal}, ${sifatnya}. A published edition never changes; mistakes are mended by corrections that you can see.`,
     contohJudul: 'SAMPLE DATA, not real data',
     contohIsi: (nama: string) =>
-      `${nama} Regency is invented: a program made it to show what the portal holds when data are complete.`,
+      `${nama} is invented: a program made it to show what the portal holds when data are complete.`,
     cetak: 'This page, with the source of each figure:',
     qr: 'QR code to this page',
     lisensi: 'Code: MIT. The source of each figure is written beside it. Words of the data stay in Indonesian.',

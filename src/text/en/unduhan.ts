@@ -31,7 +31,6 @@ export const unduhan = {
   jsonld: 'JSON-LD',
   turtle: 'Turtle',
   ukuran: (bytes: number): string => (bytes < 1000 ? `${number(bytes)} B` : `${number(Math.round(bytes / 1000))} kB`),
-  nBaris: (n: number): string => count(n, 'row'),
   labelTabel: (format: string, isi: string): string => `${format}: ${isi}`,
   pilih: 'Which one to take?',
   pilihan: [
@@ -40,7 +39,6 @@ export const unduhan = {
     ['CSV', 'for other programs: separated by commas, with decimal points, as this portal uses it.'],
     ['ZIP', 'to take all of it at once.'],
   ],
-  paketJudul: 'Packages and catalogue',
   petugas: 'Officials: before you upload a file,',
   halaman: 'Download the figures of this page',
   halamanKet:
@@ -109,7 +107,6 @@ export const unduhan = {
     caraPeriksa: 'The SHA-256 of each file is in datapackage.json. On Linux: sha256sum FILE-NAME',
     caraKutip: (judul: string, edisi: readonly string[], alamat: string): string =>
       `${judul}.${edisi.length > 0 ? ` ${edisi.length === 1 ? 'Edition' : 'Editions'} ${edisi.join(', ')}.` : ''} ${alamat ? `${alamat} ` : ''}(name the original source, the edition and the date of the data).`,
-    tanpaSumber: 'without address',
     uraian: 'The meaning of each column is in datapackage.json.',
   },
   layanan: 'The data of the portal as JSON',

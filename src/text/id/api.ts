@@ -58,7 +58,6 @@ export const api = {
   gantiAlamat: 'Portal ini belum mencatat alamat publiknya. Ganti ALAMAT-SITUS dengan alamat yang Anda buka sekarang.',
   pilih: 'Sekali klik memilih seluruh kode; salinlah dengan Ctrl+C, atau tekan lama di ponsel.',
   jawaban: 'Jawabannya',
-  jawabanKet: 'Dari data yang sedang Anda buka.',
   perintah: {
     curl: 'curl',
     python: 'Python 3, tanpa pustaka tambahan',

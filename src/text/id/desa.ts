@@ -60,7 +60,7 @@ export const desa = {
   saran,
   judul: (nama: string, kecamatan: string) => `${nama}, Kecamatan ${kecamatan}`,
   uraian: (jenis: string, nama: string, kecamatan: string, kabupaten: string) =>
-    `Kampung KB ${jenis} ${nama}, Kecamatan ${kecamatan}, Kabupaten ${kabupaten}: kelas, sumber, dan apa yang belum dipublikasikan.`,
+    `Kampung KB ${jenis} ${nama}, Kecamatan ${kecamatan}, ${kabupaten}: kelas, sumber, dan apa yang belum dipublikasikan.`,
   letak: (jenis: string, kecamatan: string) => `${jenis} di Kecamatan ${kecamatan}`,
   kelas: 'Kelas Kampung KB',
   kelasPendek: 'Kelas',
@@ -135,9 +135,6 @@ export const desa = {
   jumlahPendudukCara: 'laki-laki ditambah perempuan.',
   jiwa: 'jiwa',
   keluarga: 'keluarga',
-  orang: 'orang',
-  anak: 'anak',
-  pasangan: 'pasangan',
   stuntingCara: 'Penimbangan rutin di posyandu, bukan survei; tidak dapat dibandingkan dengan angka survei.',
   stuntingBagian: 'Bagian balita stunting (penimbangan rutin)',
   stuntingRumus: <T>(bagian: T, a: T, b: T) => parts`${bagian}. ${a} yang stunting dibagi ${b} yang diukur.`,

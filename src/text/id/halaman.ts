@@ -24,7 +24,6 @@ export const halaman = {
     uraian: 'Semua tabel portal Kampung KB untuk diunduh, menurut kabupaten dan edisi, dengan lisensinya.',
     lead: 'Semua angka di portal ini berasal dari berkas berikut. Tiap tabel tersedia untuk Excel dan untuk mesin.',
     umum: 'Untuk semua kabupaten',
-    kabupaten: (nama: string) => `Kabupaten ${nama}`,
     edisi: (kode: string) => `Edisi ${kode}`,
     dataPer: (tanggal: string) => `data per ${tanggal}`,
     diLuarEdisi: (tanggal: string) =>

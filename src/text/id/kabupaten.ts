@@ -62,14 +62,14 @@ export const kabupaten = {
   contoh: 'Seperti apa bila data lengkap?',
   contohKet:
     'Kami membuat satu kabupaten rekaan dengan data penuh: kelas tiap desa, tiga edisi, peserta kelompok kegiatan, dan ralat.',
-  contohBuka: (nama: string) => `Buka Kabupaten ${nama}`,
+  contohBuka: (nama: string) => `Buka ${nama}`,
   semuaDesa: (n: number) => `Semua ${number(n)} desa dan kelurahan`,
   semuaDesaKet: 'Menurut abjad; buka huruf pertamanya.',
   nDesa: (n: number) => `${number(n)} nama`,
 
   kecamatanJudul: (nama: string) => `Kecamatan ${nama}`,
   kecamatanUraian: (nama: string, kab: string) =>
-    `Desa dan kelurahan Kecamatan ${nama}, Kabupaten ${kab}: kelas, pencanangan, dan kelengkapan data.`,
+    `Desa dan kelurahan Kecamatan ${nama}, ${kab}: kelas, pencanangan, dan kelengkapan data.`,
   kecamatanIsi: <T>(desa: T, kelurahan: T | undefined) =>
     parts<T>`${desa}${kelurahan === undefined ? '' : parts<T>` dan ${kelurahan}`}.`,
   daftarDesa: 'Desa dan kelurahan',
@@ -88,7 +88,7 @@ export const kabupaten = {
 
   edisiJudul: (kode: string, nama: string) => `Edisi ${kode}, ${nama}`,
   edisiUraian: (kode: string, nama: string) =>
-    `Edisi ${kode} data Kampung KB Kabupaten ${nama}: jumlah, perubahan, ralat, dan berkas.`,
+    `Edisi ${kode} data Kampung KB ${nama}: jumlah, perubahan, ralat, dan berkas.`,
   edisiLead: (tanggal: string, sifat: string) => `Data per ${tanggal}, ${sifat}.`,
   perubahan: 'Perubahan',
   perubahanSejak: 'Berubah sejak',

@@ -3,8 +3,6 @@ const berdasarkan = (dasar: string): string => `berdasarkan ${dasar}`
 /** Words of citations. */
 export const kutip = {
   judul: 'Kutip halaman ini',
-  kreditJudul: 'Gaya surat kabar',
-  apaJudul: 'APA',
   lain: 'BibTeX, RIS, CSL-JSON',
   jangan: 'DATA CONTOH, jangan dikutip',
   tanpaTanggal: 't.t.',

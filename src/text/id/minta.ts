@@ -8,7 +8,6 @@ export const minta = {
   lead: 'Surat di bawah ini menyebut yang belum ada. Cetak, isi dengan tangan, lalu serahkan.',
   leadKirim: 'Bisa juga disalin atau dikirim; nama dan alamat Anda isi sendiri. Portal ini tidak menyimpan apa pun.',
   dasarHalaman: 'Dasar haknya',
-  kembali: 'Kembali ke halaman',
   whatsapp: 'Kirim lewat WhatsApp',
   surel: 'Kirim lewat surel',
   salin: 'Salin teks surat',

@@ -35,7 +35,6 @@ export const rujukan = {
     dirujuk: 'Disebut di',
     semuaDesa: (n: number) => `${number(n)} halaman desa`,
     bagianProgram: (n: number) => `Program yang bertumpu padanya (${number(n)})`,
-    bagianPoktan: 'Kelompok kegiatan',
     sumber: 'Sumber halaman ini',
     antaraturan: 'Aturan yang saling terkait',
     antaraturanKet:

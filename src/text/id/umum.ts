@@ -71,8 +71,7 @@ export const umum = {
     edisi: (tanggal: string, sifatnya: string) =>
       `Data per ${tanggal}, ${sifatnya}. Edisi yang sudah terbit tidak berubah; kekeliruan diperbaiki lewat ralat yang terlihat.`,
     contohJudul: 'DATA CONTOH, bukan data nyata',
-    contohIsi: (nama: string) =>
-      `Kabupaten ${nama} rekaan, dibuat program untuk menunjukkan isi portal bila data lengkap.`,
+    contohIsi: (nama: string) => `${nama} rekaan, dibuat program untuk menunjukkan isi portal bila data lengkap.`,
     cetak: 'Halaman ini, dengan sumber tiap angka:',
     qr: 'Kode QR ke halaman ini',
     lisensi: 'Kode: MIT. Sumber tiap angka tertulis di sampingnya.',

@@ -28,7 +28,6 @@ export const unduhan = {
   jsonld: 'JSON-LD',
   turtle: 'Turtle',
   ukuran: (bytes: number): string => (bytes < 1000 ? `${number(bytes)} B` : `${number(Math.round(bytes / 1000))} kB`),
-  nBaris: (n: number): string => `${number(n)} baris`,
   labelTabel: (format: string, isi: string): string => `${format}: ${isi}`,
   pilih: 'Mana yang diambil?',
   pilihan: [
@@ -37,7 +36,6 @@ export const unduhan = {
     ['CSV', 'untuk program lain: pemisah koma, titik desimal, seperti yang dipakai portal ini.'],
     ['ZIP', 'untuk mengambil semuanya sekaligus.'],
   ],
-  paketJudul: 'Paket dan katalog',
   petugas: 'Petugas: sebelum mengunggah berkas,',
   halaman: 'Unduh angka halaman ini',
   halamanKet: 'Semua edisi, dengan sumber, baris asal, dan sidik jari tiap angka.',
@@ -106,7 +104,6 @@ export const unduhan = {
     caraPeriksa: 'SHA-256 tiap berkas tertulis di datapackage.json. Di Linux: sha256sum NAMA-BERKAS',
     caraKutip: (judul: string, edisi: readonly string[], alamat: string): string =>
       `${judul}.${edisi.length > 0 ? ` Edisi ${edisi.join(', ')}.` : ''} ${alamat ? `${alamat} ` : ''}(sebut sumber aslinya, edisi, dan tanggal datanya).`,
-    tanpaSumber: 'tanpa alamat',
     uraian: 'Arti tiap kolom ada di datapackage.json.',
   },
   layanan: 'Data portal sebagai JSON',
