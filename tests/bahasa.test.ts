@@ -51,8 +51,12 @@ const INDONESIAN =
 /** what may stand so: terms with their meaning beside them, commands, names of methods and of places */
 const NAMED =
   /\([^)]*\)|“[^”]*”|\b[\w/-]+\.csv\b|\b[a-z]+_[a-z_]+\b|\/unduh\/|\/en\/\S*|sha256sum[^<]*|Dinas Dalduk KB|Kampung Keluarga Berkualitas/g
-/** who publishes is named in citations as everywhere */
-const PUBLISHERS = [...readPortal(resolve('data')).portal!.sumber.values()].map(({ penerbit }) => penerbit)
+/** a citation names its publisher and the title of a regulation as they are */
+const portal = readPortal(resolve('data')).portal!
+const CITED = [
+  ...[...portal.sumber.values()].map(({ penerbit }) => penerbit),
+  ...[...portal.regulasi.values()].map(({ singkat, judul }) => `${singkat}: ${judul}`),
+]
 
 /** A page without what says that it is Indonesian. */
 function withoutIndonesian(html: string): string {
@@ -83,7 +87,7 @@ function withoutIndonesian(html: string): string {
 
 test('an English page is English, but for what says that it is not', () => {
   const said = english.flatMap((address) => {
-    const named = PUBLISHERS.reduce((text, one) => text.replaceAll(one, ' '), withoutIndonesian(pages.get(address)!))
+    const named = CITED.reduce((text, one) => text.replaceAll(one, ' '), withoutIndonesian(pages.get(address)!))
     const text = named.replace(NAMED, ' ')
     const found = INDONESIAN.exec(text)
     return found ? [`${address}: ${text.slice(Math.max(0, found.index - 50), found.index + 50)}`] : []

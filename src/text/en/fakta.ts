@@ -167,6 +167,6 @@ export const fakta = {
   hitung,
   orang: 'people',
   belumLengkap: 'not complete yet',
-  kegiatan: (baris: string) => `Participants of an activity, line ${baris}`,
+  kegiatan: (baris: string) => `Participants, line ${baris}`,
   kelasKampung: (kampung: string) => `Class of Kampung KB ${kampung}`,
 } satisfies Kamus<typeof id>
