@@ -11,12 +11,12 @@ const { served, browser } = inChromium()
 const english = [...pages.keys()].filter(isInggris)
 const DUA = /^\/(?:(?:kabupaten|kecamatan|desa|edisi|regulasi)\/.*|klasifikasi\/|metode\/)?$/
 const langOf = (html: string) => /<html[^>]* lang="([^"]*)"/.exec(html)?.[1]
-const linksOf = (address: string): ReadonlyMap<string, string> =>
-  new Map(
-    tagsOf(pages.get(address)!)
-      .filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'))
-      .map(({ attributes }) => [attributes.get('hreflang')!, attributes.get('href')!]),
-  )
+/** Where the switch of a page leads, and in which language that is. */
+const switchOf = (address: string): readonly string[] =>
+  tagsOf(pages.get(address) ?? '')
+    .filter(({ name, attributes: a }) => name === 'a' && a.has('hreflang') && a.get('hreflang') === a.get('lang'))
+    .flatMap(({ attributes }) => [attributes.get('lang')!, attributes.get('href')!])
+    .slice(0, 2)
 
 test('the eight kinds of page are there in English, each beside its Indonesian twin, and no others', () => {
   expect(english.length).toBeGreaterThan(420)
@@ -24,25 +24,25 @@ test('the eight kinds of page are there in English, each beside its Indonesian t
   expect(english.sort()).toEqual(twins.sort())
 })
 
-test('a page says its language, and names the same page in both', () => {
+test('a page says its language, and leads to the same page in the other one, from which one comes back', () => {
   const wrong = [...pages].flatMap(([address, html]) => {
     if (/^\/sematan\/.+\//.test(address)) return []
-    const links = linksOf(address)
-    const faults = [langOf(html) === (isInggris(address) ? 'en' : 'id') || 'language']
-    if (!isInggris(address) && !DUA.test(address)) return [...faults, links.size === 0 || 'a twin that is none']
-    const [id, en] = [links.get('id') ?? '', links.get('en') ?? '']
-    // the main kabupaten has two addresses, of which the home page counts
-    const own = address.replace(/kabupaten\/33\.16\/$/, '')
-    return [
-      ...faults,
-      links.get('x-default') === id || 'default',
-      (isInggris(address) ? en : id) === own || 'itself',
-      (pages.has(id) && pages.has(en)) || 'a dead twin',
-      (linksOf(id).get('en') === en && linksOf(en).get('id') === id) || 'one way only',
-      html.includes(`content="${isInggris(address) ? 'en_GB' : 'id_ID'}"`) || 'og:locale',
-    ].flatMap((one) => (typeof one === 'string' ? [`${address}: ${one}`] : []))
+    const [own, other] = isInggris(address) ? ['en', 'id'] : ['id', 'en']
+    const faults = [langOf(html) === own || 'language']
+    if (isInggris(address) || DUA.test(address)) {
+      const [language, twin = ''] = switchOf(address)
+      // the main kabupaten has two addresses, of which the home page counts
+      const back = switchOf(twin)[1]
+      faults.push(
+        language === other || 'the language of its twin',
+        pages.has(twin) || 'a dead twin',
+        back === address || back === address.replace(/kabupaten\/33\.16\/$/, '') || 'no way back',
+        html.includes(`content="${own === 'en' ? 'en_GB' : 'id_ID'}"`) || 'og:locale',
+      )
+    }
+    return faults.flatMap((one) => (typeof one === 'string' ? [`${address}: ${one}`] : []))
   })
-  expect(wrong.filter((one) => typeof one === 'string')).toEqual([])
+  expect(wrong).toEqual([])
 })
 
 /** Words of Indonesian sentences that are no name, file or column. */

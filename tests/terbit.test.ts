@@ -74,8 +74,25 @@ test('every whole address is below the path of the site, and names it once', () 
   expect(texts.get('/en/desa/33.16.09.1013/index.html')).toContain(
     `<link rel="canonical" href="${ALAMAT}/portal/en/desa/33.16.09.1013/">`,
   )
-  for (const page of ['/en/desa/33.16.09.1013/index.html', '/desa/33.16.09.1013/index.html'])
-    expect(texts.get(page)).toContain(`hreflang="en" href="${ALAMAT}/portal/en/desa/33.16.09.1013/"`)
+})
+
+test('a page names itself in both languages, and each of them names the same', () => {
+  const root = `${ALAMAT}/portal/`
+  const linksOf = (html: string) => [...html.matchAll(/<link rel="alternate" hreflang="[^>]*>/g)].join()
+  const pages = [...texts].filter(([path, html]) => path.endsWith('/index.html') && linksOf(html) !== '')
+  expect(pages.length).toBeGreaterThan(600)
+  for (const [path, html] of pages) {
+    const links = linksOf(html)
+    const [id, en, ...more] = ['id', 'en'].map(
+      (language) => new RegExp(`hreflang="${language}" href="([^"]+)"`).exec(links)?.[1] ?? path,
+    )
+    expect(more).toEqual([])
+    expect(links).toContain(`hreflang="x-default" href="${id}"`)
+    for (const twin of [id!, en!]) {
+      expect(twin.startsWith(root), `${path}: ${twin}`).toBe(true)
+      expect(linksOf(texts.get(`/${twin.slice(root.length)}index.html`) ?? ''), twin).toBe(links)
+    }
+  }
 })
 
 test('the repository is linked without a double slash, and by no line that it does not hold', () => {
