@@ -134,7 +134,10 @@ class SematkanKode extends HTMLElement {
       iframe.title = judul
       // it is measured wherever it stands
       iframe.loading = 'eager'
-      iframe.src = alamat + (this.#versi.value && `${this.#versi.value}/`)
+      const src = alamat + (this.#versi.value && `${this.#versi.value}/`)
+      // the page begins with the first of the list: once is enough
+      if (iframe.getAttribute('src') === src) this.#ukur()
+      else iframe.src = src
       this.#kode()
     }
     const list = this.#di('gambar')
