@@ -32,7 +32,8 @@ const TABLES = [
       fc.constantFrom(...KLASIFIKASI, '', 'x'),
       fc.constant('contoh'),
       text,
-    ),
+      // beside others of its village a kampung without a name is a fault
+    ).map((rows) => rows.filter((row) => row[1] !== '' || rows.every((one) => one === row || one[0] !== row[0]))),
   }),
   fc.record({
     schema: fc.constant(schema.poktan),
